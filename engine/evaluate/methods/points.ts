@@ -1,0 +1,31 @@
+// points: the assessor gives points, in steps; part of the leaf may be deleted from within (S-36, S-45).
+import { compare, divide, floor, fromDecimal, isMultipleOf, multiply, ONE, sign, ZERO } from '../../number/rational.js';
+import type { MethodRules } from './method-rules.js';
+
+export const points: MethodRules = {
+  fields: new Set(['points', 'involved']),
+  attainable: (leaf) => {
+    const step = leaf.method.method === 'points' ? leaf.method.step : undefined;
+    const high = step === undefined ? leaf.points : multiply(floor(divide(leaf.points, step)), step);
+    return { low: ZERO, high, availableAtHigh: sign(high) > 0 ? high : leaf.points, lowShareOfNothing: ONE, highShareOfNothing: ONE };
+  },
+  read: (leaf, answer, report) => {
+    const step = leaf.method.method === 'points' ? leaf.method.step : undefined;
+    const available = answer.involved === undefined ? leaf.points : fromDecimal(answer.involved);
+    if (answer.involved !== undefined && (sign(available) <= 0 || compare(available, leaf.points) > 0)) {
+      report('involved-range', 'involved', { involved: answer.involved, points: leaf.points.toString() });
+      return undefined;
+    }
+    if (answer.points === undefined) return undefined;
+    const earned = fromDecimal(answer.points);
+    if (sign(earned) < 0 || compare(earned, available) > 0) {
+      report('points-range', 'points', { given: answer.points, highest: available.toString() });
+      return undefined;
+    }
+    if (step !== undefined && !isMultipleOf(earned, step)) {
+      report('points-step', 'points', { given: answer.points, step: step.toString() });
+      return undefined;
+    }
+    return { earned, available, shareOfNothing: ONE };
+  },
+};

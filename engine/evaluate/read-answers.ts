@@ -1,0 +1,109 @@
+// Answers clause by clause: deletions first, then what each leaf earns (S-15, S-22, S-30, S-38 to S-40).
+import type { Answer } from '../model/documents.js';
+import type { ClauseNode, GroupNode } from '../model/model.js';
+import { pointerOf } from '../model/problem.js';
+import { compare } from '../number/rational.js';
+import { DELETED, OPTIONAL, type State } from './state.js';
+
+const REMARKS = new Set(['note', 'by', 'at', 'evidence', 'corrected', 'reason', 'notApplicable']);
+
+/** Sorts the recorded answers to their leaves and carries out the deletions that are allowed. */
+export function readDeletions(state: State): void {
+  const { model } = state.program;
+  const recorded = state.audit.clauses;
+  if (recorded === undefined) return;
+  for (const id of Object.keys(recorded)) {
+    const answer = recorded[id];
+    const node = model.clauseById.get(id);
+    if (answer === undefined) continue;
+    if (node === undefined) state.complain('error', 'unknown-clause', pointerOf('clauses', id), { clause: id });
+    else if (answer.notApplicable === true) readDeletion(state, node, answer);
+    else if (node.kind === 'leaf') state.answers[node.leafIndex] = answer;
+    else if (!hasRemarksOnly(answer)) complainAboutShape(state, node, answer);
+  }
+}
+
+function readDeletion(state: State, node: ClauseNode, answer: Answer): void {
+  if (!hasRemarksOnly(answer)) return complainAboutShape(state, node, answer);
+  const pointer = pointerOf('clauses', node.id);
+  if (!node.isDeletable) return state.complain('error', 'not-deletable', pointer, { clause: node.id });
+  if (isBlank(answer.reason)) {
+    return state.complain('warning', 'reason-missing', pointer, { clause: node.id, for: 'deletion' });
+  }
+  if (node.kind === 'leaf') return deleteLeaf(state, node.leafIndex, node);
+  for (let leaf = node.firstLeaf; leaf < node.endLeaf; leaf += 1) deleteLeaf(state, leaf, node);
+}
+
+/** Evaluates `applies`: false deletes, unknown leaves it open (S-22). */
+export function readApplicability(state: State): void {
+  for (const { group, applies } of state.program.conditionalGroups) {
+    const holds = applies(state);
+    if (holds === false) for (let leaf = group.firstLeaf; leaf < group.endLeaf; leaf += 1) deleteLeaf(state, leaf, group);
+    else if (holds === undefined) state.groupAppliesUnknown[group.groupIndex] = 1;
+  }
+  for (const { leaf, applies } of state.program.leaves) {
+    if (applies === undefined) continue;
+    const holds = applies(state);
+    if (holds === false) deleteLeaf(state, leaf.leafIndex, leaf);
+    else if (holds === undefined) {
+      state.ownAppliesUnknown[leaf.leafIndex] = 1;
+      if (state.presence[leaf.leafIndex] !== DELETED) state.presence[leaf.leafIndex] = OPTIONAL;
+    }
+  }
+  for (const group of state.program.model.groups) closeIfDeleted(state, group);
+}
+
+/** Reads what each leaf that is not deleted earns by its answer; faulty and incomplete ones stay open. */
+export function readOutcomes(state: State): void {
+  const { leaves, model } = state.program;
+  for (const { leaf, rules } of leaves) {
+    const answer = state.answers[leaf.leafIndex];
+    if (answer === undefined) continue;
+    for (const field in answer) {
+      if (!REMARKS.has(field) && !rules.fields.has(field)) {
+        complainAboutShape(state, leaf, answer, rules.fields);
+        state.answers[leaf.leafIndex] = undefined;
+        break;
+      }
+    }
+    if (state.answers[leaf.leafIndex] === undefined) continue;
+    const outcome = rules.read(leaf, answer, (code, field, params = {}) => {
+      const pointer = field === '' ? pointerOf('clauses', leaf.id) : pointerOf('clauses', leaf.id, field);
+      state.complain('error', code, pointer, { clause: leaf.id, ...params });
+    });
+    if (outcome === undefined || state.presence[leaf.leafIndex] === DELETED) continue;
+    if (model.scoring.reasonForLoss && isBlank(answer.note) && compare(outcome.earned, outcome.available) < 0) {
+      state.complain('warning', 'reason-missing', pointerOf('clauses', leaf.id), { clause: leaf.id, for: 'loss' });
+      continue;
+    }
+    state.outcomes[leaf.leafIndex] = outcome;
+  }
+}
+
+function deleteLeaf(state: State, leafIndex: number, by: ClauseNode): void {
+  if (state.presence[leafIndex] === DELETED) return;
+  state.presence[leafIndex] = DELETED;
+  state.deletedBy[leafIndex] = by;
+}
+
+/** A group without any leaf left is deleted, whether it may apply or not. */
+function closeIfDeleted(state: State, group: GroupNode): void {
+  if (state.groupAppliesUnknown[group.groupIndex] === 0) return;
+  for (let leaf = group.firstLeaf; leaf < group.endLeaf; leaf += 1) if (state.presence[leaf] !== DELETED) return;
+  state.groupAppliesUnknown[group.groupIndex] = 0;
+}
+
+function hasRemarksOnly(answer: Answer): boolean {
+  return Object.keys(answer).every((field) => REMARKS.has(field));
+}
+
+function complainAboutShape(state: State, node: ClauseNode, answer: Answer, allowed: ReadonlySet<string> = new Set()): void {
+  const fields = Object.keys(answer).filter((field) => !REMARKS.has(field) && !allowed.has(field));
+  const method = node.kind === 'leaf' ? node.method.method : 'group';
+  state.complain('error', 'answer-shape', pointerOf('clauses', node.id), { clause: node.id, method, fields, expected: [...allowed] });
+}
+
+/** Absent or made of white space only. */
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}

@@ -1,0 +1,156 @@
+// From leaves to groups to the total (S-41 to S-45), for what is settled and for what is open alike: each group gives a Flat,
+// in which an open leaf is an option.
+import type { ClauseNode, GroupNode } from '../model/model.js';
+import { add, compare, divide, multiply, type Rational, subtract, ZERO } from '../number/rational.js';
+import { addFixed, type Direction, emptyFlat, extremeRatio, type Flat, flatOf, isUnbounded } from './flat.js';
+import { DELETED, INVOLVED, type State } from './state.js';
+
+/** How deleted clauses count where the sum is made. */
+export interface Manner {
+  readonly deletion: 'renormalise' | 'forfeit' | 'keep';
+  /** Groups renormalise one by one, bottom-up. */
+  readonly atGroup: boolean;
+}
+
+/** The manner of the score itself. */
+export function mannerOfScore(state: State): Manner {
+  const { deletion, deletionAt } = state.program.model.scoring;
+  return { deletion, atGroup: deletion === 'renormalise' && deletionAt === 'group' };
+}
+
+/** The manner of clause.<id>.share and its like: over the involved only (S-94). */
+export function mannerOfInvolved(state: State): Manner {
+  return { deletion: 'renormalise', atGroup: mannerOfScore(state).atGroup };
+}
+
+/** What a list of clauses comes to, taken together. */
+export function rollUp(state: State, nodes: readonly ClauseNode[], manner: Manner, direction: Direction): Flat {
+  const flat = emptyFlat();
+  for (const node of nodes) addNode(state, flat, node, manner, direction);
+  return flat;
+}
+
+/** What one clause comes to, as its parent counts it. */
+export function rollUpNode(state: State, node: ClauseNode, manner: Manner, direction: Direction): Flat {
+  const flat = emptyFlat();
+  addNode(state, flat, node, manner, direction);
+  return flat;
+}
+
+function addNode(state: State, flat: Flat, node: ClauseNode, manner: Manner, direction: Direction): void {
+  if (node.kind === 'leaf') return addLeaf(state, flat, node.leafIndex, manner, direction);
+  const isOpen = state.groupAppliesUnknown[node.groupIndex] === 1;
+  if (node.isScaled || manner.atGroup) {
+    const alternatives = ratioAlternatives(state, node, manner, direction, isOpen);
+    const [only] = alternatives;
+    if (alternatives.length > 1) flat.options.push(alternatives);
+    else if (only !== undefined) addSettled(flat, only);
+    return;
+  }
+  if (!isOpen) {
+    for (const child of node.children) addNode(state, flat, child, manner, direction);
+    return;
+  }
+  const out = emptyFlat();
+  addDeleted(state, out, node, manner);
+  flat.options.push([rollUp(state, node.children, manner, direction), out]);
+}
+
+function addLeaf(state: State, flat: Flat, leafIndex: number, manner: Manner, direction: Direction): void {
+  const program = state.program.leaves[leafIndex];
+  if (program === undefined) return;
+  const { leaf, attainable } = program;
+  const presence = state.presence[leafIndex];
+  if (presence === DELETED) return addDeleted(state, flat, leaf, manner);
+  const earned = direction > 0 ? (state.high[leafIndex] ?? ZERO) : state.low[leafIndex];
+  const outcome = state.outcomes[leafIndex];
+  const available = outcome?.available ?? (direction > 0 ? attainable.availableAtHigh : leaf.points);
+  const inside =
+    earned === null || earned === undefined ? flatOf(ZERO, leaf.points, true, true) : involvedPair(earned, available, leaf.points, manner);
+  if (presence === INVOLVED) addSettled(flat, inside);
+  else {
+    const out = emptyFlat();
+    addDeleted(state, out, leaf, manner);
+    flat.options.push([inside, out]);
+  }
+}
+
+/** A leaf part of which may be deleted from within (S-45). */
+function involvedPair(earned: Rational, available: Rational, points: Rational, manner: Manner): Flat {
+  if (available === points || compare(available, points) === 0) return flatOf(earned, points, true);
+  if (manner.atGroup) return flatOf(divide(multiply(points, earned), available), points, true);
+  switch (manner.deletion) {
+    case 'renormalise':
+      return flatOf(earned, available, true);
+    case 'forfeit':
+      return flatOf(earned, points, true);
+    case 'keep':
+      return flatOf(subtract(points, subtract(available, earned)), points, true);
+  }
+}
+
+/** A deleted clause with all below it: counts on neither side, or its points are forfeited or kept. */
+function addDeleted(state: State, flat: Flat, node: ClauseNode, manner: Manner): void {
+  if (manner.deletion === 'renormalise') return;
+  if (node.kind === 'group' && !node.isScaled) {
+    for (const child of node.children) addDeleted(state, flat, child, manner);
+    return;
+  }
+  addFixed(flat, manner.deletion === 'keep' ? node.points : ZERO, node.points, false);
+}
+
+/** What a group that counts by its share can come to: its points × the share, points of 0, or nothing because it is deleted. */
+function ratioAlternatives(state: State, group: GroupNode, manner: Manner, direction: Direction, isOpen: boolean): readonly Flat[] {
+  const inner: Manner = { deletion: 'renormalise', atGroup: manner.atGroup };
+  const inside = rollUp(state, group.children, inner, direction);
+  const alternatives: Flat[] = [];
+  if (direction < 0 && isUnbounded(inside)) alternatives.push(flatOf(ZERO, group.points, true, true));
+  else {
+    const share = extremeRatio(inside, direction);
+    if (share !== undefined) alternatives.push(flatOf(multiply(group.points, share), group.points, true));
+    const bare = withoutPoints(inside, direction);
+    if (bare !== undefined) alternatives.push(flatOf(bare, ZERO, true));
+  }
+  if (isOpen || canBeDeleted(inside)) {
+    const out = emptyFlat();
+    addDeleted(state, out, group, manner);
+    alternatives.push(out);
+  }
+  return alternatives;
+}
+
+/** The extreme of earned among the choices in which only leaves of 0 points are involved; undefined where there is none. */
+function withoutPoints(flat: Flat, direction: Direction): Rational | undefined {
+  const bare = bareFlat(flat);
+  if (bare === undefined) return undefined;
+  let { earned, isInvolved } = bare;
+  for (const option of bare.options) {
+    const [first, ...rest] = option;
+    let best = first;
+    for (const other of rest) if (best === undefined || compare(other.earned, best.earned) * direction > 0) best = other;
+    // Involved at the price of a worse sum is still a way to finish; only a sum that nobody is in is none.
+    if (best === undefined) continue;
+    earned = add(earned, best.earned);
+    isInvolved ||= option.some((alternative) => alternative.isInvolved);
+  }
+  return isInvolved ? earned : undefined;
+}
+
+/** The flat restricted to alternatives without points, options settled to single pairs; undefined where the fixed part has points. */
+function bareFlat(flat: Flat): Flat | undefined {
+  if (compare(flat.points, ZERO) !== 0) return undefined;
+  const options = flat.options.map((option) =>
+    option.filter((alternative) => alternative.options.length === 0 && compare(alternative.points, ZERO) === 0),
+  );
+  return options.some((option) => option.length === 0) ? undefined : { ...flat, options };
+}
+
+function canBeDeleted(flat: Flat): boolean {
+  return !flat.isInvolved && flat.options.every((option) => option.some(canBeDeleted));
+}
+
+function addSettled(flat: Flat, part: Flat): void {
+  addFixed(flat, part.earned, part.points, part.isInvolved);
+  if (part.isUnbounded) flat.isUnbounded = true;
+  flat.options.push(...part.options);
+}

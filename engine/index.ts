@@ -1,0 +1,133 @@
+// The public API of the engine. Every function is pure: the same input gives the same result, and nothing here reads a clock, a
+// locale, a file or the network. What users wrote never makes a function throw; it makes problems.
+import { compose } from './compose/compose.js';
+import type { Effective } from './compose/effective.js';
+import { runEvaluation } from './evaluate/evaluation.js';
+import { compileModel, type EffectivePeriod, type Program } from './evaluate/program.js';
+import { lint as lintModel } from './lint/lint.js';
+import { buildModel } from './model/build-model.js';
+import type { Overlay, Report, Ruleset } from './model/documents.js';
+import type { Model } from './model/model.js';
+import { hasErrors, type Problem, problem } from './model/problem.js';
+import { type AuditSeal, buildReport, emptyReport } from './report/report.js';
+import { buildSummary, type Summary } from './report/summary.js';
+import { checkDocument } from './schema/check.js';
+import { digest } from './seal/digest.js';
+
+export { compose } from './compose/compose.js';
+export type { DocumentSeal, Effective } from './compose/effective.js';
+export type { Program } from './evaluate/program.js';
+export type * from './model/documents.js';
+export type { Model } from './model/model.js';
+export { hasErrors, type Params, type Problem, type Result, type Severity, sortProblems } from './model/problem.js';
+export type { Summary } from './report/summary.js';
+export { checkDocument as check, type DocumentKind } from './schema/check.js';
+export { canonicalText, digest } from './seal/digest.js';
+export { type Parsed, type Position, parseText as parse } from './source/parse.js';
+export { type Language, problemSentence } from './text/problems/sentence.js';
+export { chooseVersion, type VersionEntry } from './version/choose.js';
+export { ENGINE_VERSION } from './version/engine-version.js';
+export { compareVersions, satisfies } from './version/version.js';
+
+/** A ruleset with overlays, made ready. */
+export interface Loaded {
+  /** Undefined where there is an error: then nothing can be evaluated. */
+  readonly program: Program | undefined;
+  readonly effective: Effective | undefined;
+  readonly model: Model | undefined;
+  /** Everything found on the way: schema, composition, expressions, meaning (lint), of all severities. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks a ruleset and overlays (plain JSON values, in the order of application), composes them, checks what they mean and
+ * compiles them. S-120 to S-129, S-80 to S-84 and the checks of engine/lint.
+ */
+export function load(input: { readonly ruleset: unknown; readonly overlays?: readonly unknown[] }): Loaded {
+  const overlays = input.overlays ?? [];
+  const shape = [
+    ...checkKind(input.ruleset, 'ruleset', 'ruleset'),
+    ...overlays.flatMap((overlay, index) => checkKind(overlay, 'overlay', overlayName(overlay, index))),
+  ];
+  if (hasErrors(shape)) return { program: undefined, effective: undefined, model: undefined, problems: shape };
+  const composed = compose(input.ruleset as Ruleset, overlays as readonly Overlay[], digest);
+  const effective = composed.value;
+  if (effective === undefined || hasErrors(composed.problems)) {
+    return { program: undefined, effective: undefined, model: undefined, problems: [...shape, ...composed.problems] };
+  }
+  const { model, problems: modelProblems } = buildModel(effective.ruleset);
+  const problems = [...shape, ...composed.problems, ...modelProblems, ...lintModel(model)];
+  if (hasErrors(problems)) return { program: undefined, effective, model, problems };
+  const periods = effectivePeriods(input.ruleset as Ruleset, overlays as readonly Overlay[]);
+  return { program: compileModel(model, effective, periods, composed.problems), effective, model, problems };
+}
+
+/** The checks of meaning on an effective ruleset, with its expression problems. */
+export function lint(effective: Effective): readonly Problem[] {
+  const { model, problems } = buildModel(effective.ruleset);
+  return [...problems, ...lintModel(model)];
+}
+
+/** Evaluates an audit (a plain JSON value) and explains every number. */
+export function evaluate(program: Program, audit: unknown): Report {
+  const evaluation = runEvaluation(program, audit);
+  return buildReport(evaluation, { id: auditId(audit), digest: evaluation.isPlain && isObject(audit) ? digest(audit) : null });
+}
+
+/** The result of an audit without the reasons: for batches. */
+export function summarise(program: Program, audit: unknown): Summary {
+  return buildSummary(runEvaluation(program, audit), auditId(audit));
+}
+
+/** The report of an audit whose documents have errors: status invalid, with the problems. */
+export function invalidReport(
+  problems: readonly Problem[],
+  documents: { readonly ruleset?: unknown; readonly overlays?: readonly unknown[]; readonly audit?: unknown } = {},
+): Report {
+  return emptyReport(problems, sealAny(documents.ruleset), (documents.overlays ?? []).map(sealAny), sealAudit(documents.audit));
+}
+
+function checkKind(value: unknown, kind: 'ruleset' | 'overlay', document: string): readonly Problem[] {
+  const checked = checkDocument(value, document);
+  if (checked.kind === kind || checked.kind === undefined) return checked.problems;
+  return [...checked.problems, problem('error', 'wrong-document', document, '/format', { expected: kind, found: checked.kind })];
+}
+
+function overlayName(overlay: unknown, index: number): string {
+  const id = stringField(overlay, 'id');
+  return `overlay:${id ?? index}`;
+}
+
+function effectivePeriods(base: Ruleset, overlays: readonly Overlay[]): readonly EffectivePeriod[] {
+  return [base, ...overlays].flatMap((document) =>
+    document.effective === undefined ? [] : [{ name: `${document.id}@${document.version}`, effective: document.effective }],
+  );
+}
+
+function sealAudit(audit: unknown): AuditSeal {
+  return { id: auditId(audit), digest: digestOrNull(audit) };
+}
+
+function auditId(audit: unknown): string | null {
+  return stringField(audit, 'id');
+}
+
+function sealAny(document: unknown): Report['ruleset'] {
+  return { id: stringField(document, 'id'), version: stringField(document, 'version'), digest: digestOrNull(document) };
+}
+
+/** Null for what is not plain JSON. */
+function digestOrNull(document: unknown): string | null {
+  if (!isObject(document)) return null;
+  return checkDocument(document, '').problems.some((one) => one.code === 'not-plain-data') ? null : digest(document);
+}
+
+function stringField(document: unknown, field: string): string | null {
+  if (!isObject(document) || !Object.hasOwn(document, field)) return null;
+  const value = document[field];
+  return typeof value === 'string' ? value : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
