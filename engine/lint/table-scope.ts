@@ -1,0 +1,33 @@
+// What the inputs of tables can read: everything, as an output may use any table (S-83). The model keeps no scope; this one is
+// made of it, with slots of its own.
+import { checkTable } from '../condition/check.js';
+import type { Scope, TypedTable } from '../condition/types.js';
+import type { Model, Reading } from '../model/model.js';
+import type { Problem } from '../model/problem.js';
+import { SlotTable } from '../model/scope.js';
+
+export interface TableScope {
+  /** The typed form of a declared table, or why it has none. */
+  check(id: string): { readonly value: TypedTable | undefined; readonly problems: readonly Problem[] };
+  /** What a path of a typed input reads. */
+  reading(path: string): Reading | undefined;
+}
+
+export function tableScope(model: Model): TableScope {
+  const places = new Map((model.ruleset.tables ?? []).map((table, index) => [table.id, index] as const).reverse());
+  const slots = new SlotTable({
+    clauseById: model.clauseById,
+    leaves: model.leaves,
+    leavesByTag: model.leavesByTag,
+    facts: model.facts,
+    adjustments: model.adjustments,
+    evidenceIndex: new Map([...model.evidence].map(([id, { index }]) => [id, index] as const)),
+    tables: model.tables,
+    gradeIds: [...model.grades.map(({ grade }) => grade.id), model.ungradedId],
+  });
+  const scope: Scope = { ...slots.scope('grade'), tablePointer: (id) => `/tables/${places.get(id) ?? id}` };
+  return {
+    check: (id) => checkTable(id, scope, 'ruleset'),
+    reading: (path) => slots.slots.find((slot) => slot.path === path)?.reading,
+  };
+}
