@@ -1,7 +1,7 @@
 // Comparisons of numbers of which perhaps only bounds are known: known where they come out the same for all numbers within
 // the bounds, otherwise undefined. S-112.
 import { compare, Rational } from '../number/rational.js';
-import { highOf, lowOf, type NumberValue } from './interval.js';
+import { highOf, isUnknownNumber, lowOf, type NumberValue } from './interval.js';
 
 /** a < b */
 export function isBelow(a: NumberValue, b: NumberValue): boolean | undefined {
@@ -23,9 +23,9 @@ export function isEqual(a: NumberValue, b: NumberValue): boolean | undefined {
   return areOrdered(highOf(a), lowOf(b), false) || areOrdered(highOf(b), lowOf(a), false) ? false : undefined;
 }
 
-/** Whether a number is one of a list. */
+/** Whether a number is one of a list; unknown of an unknown number even where the list is empty. S-86. */
 export function isAmong(a: NumberValue, list: readonly Rational[]): boolean | undefined {
-  let result: boolean | undefined = false;
+  let result: boolean | undefined = isUnknownNumber(a) ? undefined : false;
   for (const one of list) {
     const same = isEqual(a, one);
     if (same === true) return true;
