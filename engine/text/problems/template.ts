@@ -1,0 +1,57 @@
+// What a sentence about a problem is made of: a text in each language in which {name} stands for a value of the problem's
+// parameters and {name:word} for one of the engine's own terms, or a function where the sentence depends on which values there are.
+import type { Params } from '../../model/problem.js';
+import { wordFor } from './words.js';
+
+export type Language = 'zh-CN' | 'en';
+
+/** The parameters as text for people; an absent one is "?". */
+export interface Values {
+  /** As the user wrote it. */
+  of(name: string): string;
+  /** A term of the engine in the reader's language. */
+  word(name: string): string;
+  has(name: string): boolean;
+}
+
+export type Template = string | ((value: Values) => string);
+
+/** One area's sentences by problem code. */
+export type Sentences = Readonly<Record<string, { readonly 'zh-CN': Template; readonly en: Template }>>;
+
+/** Texts longer than this are cut: they are the user's own, and the place says where the whole stands. */
+const LONGEST = 120;
+const MOST_ITEMS = 8;
+
+export function fill(template: Template, params: Params, language: Language): string {
+  const values: Values = {
+    of: (name) => (Object.hasOwn(params, name) ? shown(params[name], language, plain) : '?'),
+    word: (name) => (Object.hasOwn(params, name) ? shown(params[name], language, wordFor) : '?'),
+    has: (name) => Object.hasOwn(params, name) && params[name] !== null && params[name] !== undefined,
+  };
+  if (typeof template !== 'string') return template(values);
+  return template.replace(/\{([a-zA-Z]+)(:word)?\}/g, (_, name: string, word?: string) =>
+    word === undefined ? values.of(name) : values.word(name),
+  );
+}
+
+const plain = (text: string): string => text;
+
+function shown(value: unknown, language: Language, term: (text: string, language: Language) => string): string {
+  if (typeof value === 'string') return cut(term(value, language));
+  if (value === null || value === undefined) return language === 'en' ? 'none' : '无';
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) {
+    const items = value.slice(0, MOST_ITEMS).map((item) => shown(item, language, term));
+    return items.join(language === 'en' ? ', ' : '、') + (value.length > MOST_ITEMS ? (language === 'en' ? ' …' : '……') : '');
+  }
+  const { min, max } = value as { readonly min?: unknown; readonly max?: unknown };
+  if (min !== undefined && max !== undefined) return `${shown(min, language, term)}–${shown(max, language, term)}`;
+  return cut(JSON.stringify(value) ?? '?');
+}
+
+function cut(text: string): string {
+  const characters = [...text.slice(0, LONGEST * 2)];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+}

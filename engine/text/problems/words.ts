@@ -1,0 +1,50 @@
+// The few terms of the engine's own that appear as values in problems: kinds of JSON value, kinds of document, what a parser
+// expected. Anything else is the user's own word and stays as it is.
+import type { Language } from './template.js';
+
+const WORDS = new Map<string, { readonly 'zh-CN': string; readonly en: string }>([
+  // What the parser expected.
+  ['value', { 'zh-CN': '一个值', en: 'a value' }],
+  ['value-or-bracket', { 'zh-CN': '一个值或“]”', en: 'a value or “]”' }],
+  ['key', { 'zh-CN': '带双引号的字段名', en: 'a field name in double quotes' }],
+  ['key-or-brace', { 'zh-CN': '带双引号的字段名或“}”', en: 'a field name in double quotes or “}”' }],
+  ['colon', { 'zh-CN': '冒号', en: 'a colon' }],
+  ['comma-or-brace', { 'zh-CN': '逗号或“}”', en: 'a comma or “}”' }],
+  ['comma-or-bracket', { 'zh-CN': '逗号或“]”', en: 'a comma or “]”' }],
+  ['nothing-more', { 'zh-CN': '文本在此结束', en: 'the end of the text' }],
+  ['string-end', { 'zh-CN': '文字结尾的双引号', en: 'the double quote that ends the text' }],
+  ['digits', { 'zh-CN': '数字', en: 'digits' }],
+  ['escape', { 'zh-CN': '正确的转义（如 \\n、\\u4e2d）', en: 'a valid escape such as \\n or \\u4e2d' }],
+  ['control-character', { 'zh-CN': '转义写法的控制字符（如 \\t）', en: 'control characters written as escapes such as \\t' }],
+  // Kinds of document.
+  ['ruleset', { 'zh-CN': '规则集', en: 'ruleset' }],
+  ['overlay', { 'zh-CN': '机构补充规则', en: 'overlay' }],
+  ['audit', { 'zh-CN': '审核记录', en: 'audit' }],
+  ['report', { 'zh-CN': '评价报告', en: 'report' }],
+  // Kinds of value.
+  ['object', { 'zh-CN': '对象', en: 'object' }],
+  ['array', { 'zh-CN': '列表', en: 'list' }],
+  ['string', { 'zh-CN': '文字', en: 'text' }],
+  ['text', { 'zh-CN': '文字', en: 'text' }],
+  ['number', { 'zh-CN': '数字', en: 'number' }],
+  ['integer', { 'zh-CN': '整数', en: 'whole number' }],
+  ['decimal', { 'zh-CN': '小数', en: 'decimal number' }],
+  ['boolean', { 'zh-CN': '是或否（true/false）', en: 'true or false' }],
+  ['date', { 'zh-CN': '日期', en: 'date' }],
+  ['choice', { 'zh-CN': '选项', en: 'one of the options' }],
+  ['null', { 'zh-CN': '空值（null）', en: 'null' }],
+  ['undefined', { 'zh-CN': '没有值', en: 'no value' }],
+  // What an expression may need.
+  ['one-type', { 'zh-CN': '同一类型的值', en: 'values of one type' }],
+  ['number-or-date', { 'zh-CN': '数字或日期', en: 'numbers or dates' }],
+  ['range-or-list', { 'zh-CN': '范围（min、max）或列表（in）', en: 'a range (min, max) or a list (in)' }],
+  ['path', { 'zh-CN': '变量路径（文字）', en: 'the path of a variable, as text' }],
+  ['list', { 'zh-CN': '列表', en: 'a list' }],
+  ['days-months-years', { 'zh-CN': '“days”“months”或“years”', en: '“days”, “months” or “years”' }],
+  ['not-a-number', { 'zh-CN': '不是数字的值', en: 'something that is not a number' }],
+]);
+
+/** The term in a language; a text that is no term of the engine stays as it is. */
+export function wordFor(term: string, language: Language): string {
+  return WORDS.get(term)?.[language] ?? term;
+}
