@@ -2,6 +2,7 @@
 // locale, a file or the network. What users wrote never makes a function throw; it makes problems.
 import { compose } from './compose/compose.js';
 import type { Effective } from './compose/effective.js';
+import { CheckedAudit, checkAudit } from './evaluate/checked-audit.js';
 import { runEvaluation } from './evaluate/evaluation.js';
 import { compileModel, type EffectivePeriod, type Program } from './evaluate/program.js';
 import { lint as lintModel } from './lint/lint.js';
@@ -16,12 +17,13 @@ import { digest } from './seal/digest.js';
 
 export { compose } from './compose/compose.js';
 export type { DocumentSeal, Effective } from './compose/effective.js';
+export { CheckedAudit, checkAudit } from './evaluate/checked-audit.js';
 export type { Program } from './evaluate/program.js';
 export type * from './model/documents.js';
 export type { Model } from './model/model.js';
 export { hasErrors, type Params, type Problem, type Result, type Severity, sortProblems } from './model/problem.js';
 export type { Summary } from './report/summary.js';
-export { checkDocument as check, type DocumentKind } from './schema/check.js';
+export { checkDocument as check, type DocumentKind, type Provenance } from './schema/check.js';
 export { canonicalText, digest } from './seal/digest.js';
 export { type Parsed, type Position, parseText as parse } from './source/parse.js';
 export { type Language, problemSentence } from './text/problems/sentence.js';
@@ -68,15 +70,21 @@ export function lint(effective: Effective): readonly Problem[] {
   return [...problems, ...lintModel(model)];
 }
 
-/** Evaluates an audit (a plain JSON value) and explains every number. */
+/**
+ * Evaluates an audit and explains every number. The audit is a plain JSON value, which is checked first, or one that checkAudit
+ * has checked already.
+ */
 export function evaluate(program: Program, audit: unknown): Report {
-  const evaluation = runEvaluation(program, audit);
-  return buildReport(evaluation, { id: auditId(audit), digest: evaluation.isPlain && isObject(audit) ? digest(audit) : null });
+  const checked = audit instanceof CheckedAudit ? audit : checkAudit(audit);
+  const { given, isPlain } = checked;
+  const seal = { id: stringField(given, 'id'), digest: isPlain && isObject(given) ? digest(given) : null };
+  return buildReport(runEvaluation(program, checked), seal);
 }
 
-/** The result of an audit without the reasons: for batches. */
+/** The result of an audit without the reasons: for batches. Takes what `evaluate` takes. */
 export function summarise(program: Program, audit: unknown): Summary {
-  return buildSummary(runEvaluation(program, audit), auditId(audit));
+  const checked = audit instanceof CheckedAudit ? audit : checkAudit(audit);
+  return buildSummary(runEvaluation(program, checked), stringField(checked.given, 'id'));
 }
 
 /** The report of an audit whose documents have errors: status invalid, with the problems. */
@@ -105,11 +113,7 @@ function effectivePeriods(base: Ruleset, overlays: readonly Overlay[]): readonly
 }
 
 function sealAudit(audit: unknown): AuditSeal {
-  return { id: auditId(audit), digest: digestOrNull(audit) };
-}
-
-function auditId(audit: unknown): string | null {
-  return stringField(audit, 'id');
+  return { id: stringField(audit, 'id'), digest: digestOrNull(audit) };
 }
 
 function sealAny(document: unknown): Report['ruleset'] {

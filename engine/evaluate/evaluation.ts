@@ -1,8 +1,8 @@
 // One audit under one program, step by step in the order of S-60. The result is the State and what was decided; report.ts and
 // summary.ts put it into the words of the format.
-import { hasErrors, type Problem } from '../model/problem.js';
-import { checkDocument } from '../schema/check.js';
+import { hasErrors } from '../model/problem.js';
 import { checkContext } from './check-context.js';
+import { type CheckedAudit, waiversOf } from './checked-audit.js';
 import { checkWaivers, type Decision, decide, gradeId, readConditions } from './decide.js';
 import { readEvidence } from './evidence.js';
 import { fillEvidenceSlots, fillFindingSlots, spanOf } from './fill-slots.js';
@@ -12,13 +12,10 @@ import { readFacts } from './read-facts.js';
 import { readAdjustments, readScore, type ScoreState } from './score.js';
 import { runRules, settleLeaves } from './settle-leaves.js';
 import { DELETED, INVOLVED, mayNotApply, State } from './state.js';
-import { usableAudit, waiversOf } from './usable-audit.js';
 
 export type Status = 'invalid' | 'ineligible' | 'incomplete' | 'final';
 
 export interface Evaluation {
-  /** The audit is plain JSON data, so that it has a digest. */
-  readonly isPlain: boolean;
   readonly state: State;
   readonly score: ScoreState;
   readonly decision: Decision;
@@ -27,21 +24,9 @@ export interface Evaluation {
   readonly grade: string | null;
 }
 
-/** Evaluates an audit: any plain JSON value. Never throws for what is in it. */
-export function runEvaluation(program: Program, audit: unknown): Evaluation {
-  const checked = checkDocument(audit, 'audit');
-  const problems: Problem[] = [...checked.problems];
-  if (checked.kind !== undefined && checked.kind !== 'audit') {
-    problems.push({
-      code: 'wrong-document',
-      severity: 'error',
-      document: 'audit',
-      pointer: '/format',
-      params: { expected: 'audit', found: checked.kind },
-    });
-  }
-  const usable = usableAudit(checked.kind === 'audit' ? audit : undefined, problems);
-  const state = new State(program, usable, problems, waiversOf(usable));
+/** Evaluates an audit that has been through checkAudit. Never throws for what is in it. */
+export function runEvaluation(program: Program, audit: CheckedAudit): Evaluation {
+  const state = new State(program, audit.usable, [...audit.problems], waiversOf(audit.usable));
 
   checkContext(state);
   checkWaivers(state);
@@ -64,8 +49,7 @@ export function runEvaluation(program: Program, audit: unknown): Evaluation {
   const status = statusOf(state, decision);
   const grade = status === 'final' ? gradeId(state, decision.highest) : null;
   if (program.gradeSlot !== undefined) state.slots[program.gradeSlot] = grade ?? undefined;
-  const isPlain = !checked.problems.some((one) => one.code === 'not-plain-data');
-  return { isPlain, state, score, decision, status, grade };
+  return { state, score, decision, status, grade };
 }
 
 function statusOf(state: State, decision: Decision): Status {

@@ -3,19 +3,23 @@ import type { Answer } from '../model/documents.js';
 import type { ClauseNode, GroupNode } from '../model/model.js';
 import { pointerOf } from '../model/problem.js';
 import { compare } from '../number/rational.js';
+import { type MethodRules, REMARKS, type ReportAnswer } from './methods/method-rules.js';
 import { DELETED, OPTIONAL, type State } from './state.js';
-
-const REMARKS = new Set(['note', 'by', 'at', 'evidence', 'corrected', 'reason', 'notApplicable']);
 
 /** Sorts the recorded answers to their leaves and carries out the deletions that are allowed. */
 export function readDeletions(state: State): void {
   const { model } = state.program;
   const recorded = state.audit.clauses;
   if (recorded === undefined) return;
-  for (const id of Object.keys(recorded)) {
-    const answer = recorded[id];
-    const node = model.clauseById.get(id);
+  const answers = Object.values(recorded);
+  // Answers mostly come in the order of the ruleset: a look at the next leaf saves the search.
+  let expected = 0;
+  for (const [index, id] of Object.keys(recorded).entries()) {
+    const answer = answers[index];
+    const next = model.leaves[expected];
+    const node = next?.id === id ? next : model.clauseById.get(id);
     if (answer === undefined) continue;
+    if (node?.kind === 'leaf') expected = node.leafIndex + 1;
     if (node === undefined) state.complain('error', 'unknown-clause', pointerOf('clauses', id), { clause: id });
     else if (answer.notApplicable === true) readDeletion(state, node, answer);
     else if (node.kind === 'leaf') state.answers[node.leafIndex] = answer;
@@ -56,21 +60,20 @@ export function readApplicability(state: State): void {
 /** Reads what each leaf that is not deleted earns by its answer; faulty and incomplete ones stay open. */
 export function readOutcomes(state: State): void {
   const { leaves, model } = state.program;
+  let id = '';
+  const report: ReportAnswer = (code, field, params = {}) => {
+    state.complain('error', code, pointerOf('clauses', id, field), { clause: id, ...params });
+  };
   for (const { leaf, rules } of leaves) {
     const answer = state.answers[leaf.leafIndex];
     if (answer === undefined) continue;
-    for (const field in answer) {
-      if (!REMARKS.has(field) && !rules.fields.has(field)) {
-        complainAboutShape(state, leaf, answer, rules.fields);
-        state.answers[leaf.leafIndex] = undefined;
-        break;
-      }
+    if (!fitsMethod(answer, rules)) {
+      complainAboutShape(state, leaf, answer, rules.fields);
+      state.answers[leaf.leafIndex] = undefined;
+      continue;
     }
-    if (state.answers[leaf.leafIndex] === undefined) continue;
-    const outcome = rules.read(leaf, answer, (code, field, params = {}) => {
-      const pointer = field === '' ? pointerOf('clauses', leaf.id) : pointerOf('clauses', leaf.id, field);
-      state.complain('error', code, pointer, { clause: leaf.id, ...params });
-    });
+    id = leaf.id;
+    const outcome = rules.read(leaf, answer, report);
     if (outcome === undefined || state.presence[leaf.leafIndex] === DELETED) continue;
     if (model.scoring.reasonForLoss && isBlank(answer.note) && compare(outcome.earned, outcome.available) < 0) {
       state.complain('warning', 'reason-missing', pointerOf('clauses', leaf.id), { clause: leaf.id, for: 'loss' });
@@ -78,6 +81,11 @@ export function readOutcomes(state: State): void {
     }
     state.outcomes[leaf.leafIndex] = outcome;
   }
+}
+
+function fitsMethod(answer: Answer, rules: MethodRules): boolean {
+  for (const field in answer) if (!rules.allowed.has(field)) return false;
+  return true;
 }
 
 function deleteLeaf(state: State, leafIndex: number, by: ClauseNode): void {

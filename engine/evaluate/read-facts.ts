@@ -26,9 +26,8 @@ export function readFacts(state: State): void {
 }
 
 function readFact(state: State, { fact, type, min, max }: FactModel, value: number | string | boolean): SlotValue {
-  const pointer = pointerOf('facts', fact.id);
   const wrong = (expected: string): undefined => {
-    state.complain('error', 'fact-type', pointer, { fact: fact.id, expected, found: value });
+    state.complain('error', 'fact-type', pointerOf('facts', fact.id), { fact: fact.id, expected, found: value });
     return undefined;
   };
   switch (fact.type) {
@@ -41,7 +40,12 @@ function readFact(state: State, { fact, type, min, max }: FactModel, value: numb
         return wrong('decimal');
       }
       if ((min !== undefined && compare(exact, min) < 0) || (max !== undefined && compare(exact, max) > 0)) {
-        state.complain('error', 'fact-range', pointer, { fact: fact.id, value, min: fact.min ?? null, max: fact.max ?? null });
+        state.complain('error', 'fact-range', pointerOf('facts', fact.id), {
+          fact: fact.id,
+          value,
+          min: fact.min ?? null,
+          max: fact.max ?? null,
+        });
         return undefined;
       }
       return exact;

@@ -64,6 +64,9 @@ function addLeaf(state: State, flat: Flat, leafIndex: number, manner: Manner, di
   if (presence === DELETED) return addDeleted(state, flat, leaf, manner);
   const earned = direction > 0 ? (state.high[leafIndex] ?? ZERO) : state.low[leafIndex];
   const outcome = state.outcomes[leafIndex];
+  if (presence === INVOLVED && outcome !== undefined && outcome.available === leaf.points && earned !== null && earned !== undefined) {
+    return addFixed(flat, earned, leaf.points, true);
+  }
   const available = outcome?.available ?? (direction > 0 ? attainable.availableAtHigh : leaf.points);
   const inside =
     earned === null || earned === undefined ? flatOf(ZERO, leaf.points, true, true) : involvedPair(earned, available, leaf.points, manner);

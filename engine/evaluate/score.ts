@@ -42,7 +42,7 @@ export function readAdjustments(state: State): void {
   const { model, adjustments } = state.program;
   const seen: number[] = [];
   for (const [index, record] of (state.audit.adjustments ?? []).entries()) {
-    const pointer = pointerOf('adjustments', index);
+    const pointer = `/adjustments/${index}`;
     const found = model.adjustments.get(record.id);
     if (found === undefined) {
       state.complain('error', 'unknown-adjustment', `${pointer}/id`, { adjustment: record.id });

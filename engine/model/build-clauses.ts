@@ -52,6 +52,7 @@ export function buildClauses(clauses: readonly Clause[], report: Report): Clause
       points: fromDecimal(clause.points),
       isDeletable: clause.deletable === true || parent?.isDeletable === true,
       applies: undefined,
+      source: clause.source ?? parent?.source ?? null,
     };
     if (clause.assess !== undefined) {
       const leaf: Draft<LeafNode> = {

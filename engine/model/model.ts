@@ -34,6 +34,8 @@ interface NodeCommon {
   readonly isDeletable: boolean;
   /** Its own `applies`. */
   readonly applies: TypedExpression | undefined;
+  /** Key of the source that it rests on: its own or the nearest above. */
+  readonly source: string | null;
 }
 
 export interface LeafNode extends NodeCommon {

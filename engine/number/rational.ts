@@ -26,6 +26,10 @@ export class Rational {
 
   /** Lowest terms: "95", "-1/2", "1720/19". */
   toString(): string {
+    if (this.big === undefined) {
+      const divisor = this.d === 1 ? 1 : gcd(this.n < 0 ? -this.n : this.n, this.d);
+      return divisor === this.d ? String(this.n / divisor) : `${this.n / divisor}/${this.d / divisor}`;
+    }
     const { n, d } = lowestTerms(this);
     return d === 1n ? n.toString() : `${n}/${d}`;
   }
@@ -39,6 +43,8 @@ export const ZERO = new Rational(0, 1);
 export const ONE = new Rational(1, 1);
 
 const SMALL_INTEGERS = Array.from({ length: 256 }, (_, n) => new Rational(n, 1));
+
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
 /** An integer that is exact as a double. */
 export function fromInteger(n: number): Rational {
@@ -56,7 +62,18 @@ export function fromRatio(n: number, d: number): Rational {
  */
 export function fromDecimal(value: number): Rational {
   if (Number.isSafeInteger(value)) return fromInteger(value);
-  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  // Of all decimals of up to 15 digits only one is nearest to a given double: if whole / 10 is, the decimal was that.
+  for (let factor = 10; factor <= 1000; factor *= 10) {
+    const whole = Math.round(value * factor);
+    if (whole / factor === value && Math.abs(whole) < 1e15) return reduced(whole, factor);
+  }
+  const text = String(value);
+  const point = text.indexOf('.');
+  // Up to 15 digits without an exponent: numerator and denominator are exact as doubles.
+  if (point > 0 && text.length <= 16 && !text.includes('e')) {
+    return reduced(Number(text.slice(0, point) + text.slice(point + 1)), POWERS_OF_TEN[text.length - point - 1] as number);
+  }
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text);
   if (match === null) throw new RangeError(`not a finite number: ${value}`);
   const [, sign, whole = '', part = '', exponent = '0'] = match;
   const digits = BigInt(`${sign}${whole}${part}`);
@@ -180,18 +197,20 @@ export function ceil(a: Rational): Rational {
   return negate(floor(negate(a)));
 }
 
-/** a rounded to a number of decimals (0 to 15). */
+/** a rounded to a number of decimals. */
 export function round(a: Rational, decimals: number, mode: RoundingMode): Rational {
-  const factor = 10n ** BigInt(decimals);
-  return fromBig(roundedUnits(a, decimals, mode), factor);
+  const units = smallUnits(a, decimals, mode);
+  if (units !== undefined) return reduced(units, POWERS_OF_TEN[decimals] as number);
+  return fromBig(bigUnits(a, decimals, mode), 10n ** BigInt(decimals));
 }
 
 /** a rounded to a number of decimals and written with all of them: "94.50". Never "-0". */
 export function toFixed(a: Rational, decimals: number, mode: RoundingMode): string {
-  const units = roundedUnits(a, decimals, mode);
-  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0');
+  const units = smallUnits(a, decimals, mode) ?? bigUnits(a, decimals, mode);
+  const isNegative = units < 0;
+  const digits = (isNegative ? -units : units).toString().padStart(decimals + 1, '0');
   const whole = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return units < 0n ? `-${whole}` : whole;
+  return isNegative ? `-${whole}` : whole;
 }
 
 /** Whether a is a whole multiple of step; step is above zero. */
@@ -224,14 +243,31 @@ export function toReadable(a: Rational): string {
   return decimals === 0 ? text : text.replace(/\.?0+$/, '');
 }
 
-function roundedUnits(a: Rational, decimals: number, mode: RoundingMode): bigint {
+/** a × 10^decimals, rounded to an integer, while every step stays exact in doubles; undefined otherwise. */
+function smallUnits(a: Rational, decimals: number, mode: RoundingMode): number | undefined {
+  const factor = POWERS_OF_TEN[decimals];
+  if (a.big !== undefined || factor === undefined) return undefined;
+  const scaled = Math.abs(a.n) * factor;
+  if (scaled > SAFE || a.d > SAFE / 2) return undefined;
+  const rest = scaled % a.d;
+  const units = (scaled - rest) / a.d;
+  const rounded = isRoundedUp(rest * 2 - a.d, units % 2 === 1, mode) ? units + 1 : units;
+  return a.n < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+function bigUnits(a: Rational, decimals: number, mode: RoundingMode): bigint {
   const { n, d } = toBig(a);
-  const negative = n < 0n;
-  const scaled = (negative ? -n : n) * 10n ** BigInt(decimals);
-  let units = scaled / d;
-  const twice = (scaled % d) * 2n;
-  if (mode === 'half-up' ? twice >= d : mode === 'half-even' && (twice > d || (twice === d && units % 2n === 1n))) units += 1n;
-  return negative ? -units : units;
+  const isNegative = n < 0n;
+  const scaled = (isNegative ? -n : n) * 10n ** BigInt(decimals);
+  const units = scaled / d;
+  const rounded = isRoundedUp((scaled % d) * 2n - d, units % 2n === 1n, mode) ? units + 1n : units;
+  return isNegative ? -rounded : rounded;
+}
+
+/** Whether a magnitude goes up to the next unit; `excess` is twice what is left over less a unit: 0 is a tie. */
+function isRoundedUp(excess: number | bigint, isOdd: boolean, mode: RoundingMode): boolean {
+  if (mode === 'down') return false;
+  return mode === 'half-up' ? excess >= 0 : excess > 0 || ((typeof excess === 'number' ? excess === 0 : excess === 0n) && isOdd);
 }
 
 function lowestTerms(a: Rational): BigFraction {

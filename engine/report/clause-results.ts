@@ -8,7 +8,7 @@ import { extremePoints, extremeSum, isUnbounded } from '../evaluate/flat.js';
 import type { LeafProgram } from '../evaluate/program.js';
 import { type Manner, mannerOfInvolved, mannerOfScore, rollUp, rollUpNode } from '../evaluate/roll-up.js';
 import { shareOfLeaf } from '../evaluate/settle-leaves.js';
-import { DELETED, mayNotApply, type State } from '../evaluate/state.js';
+import { DELETED, INVOLVED, mayNotApply, type State } from '../evaluate/state.js';
 import type { ClauseResult, GroupResult, Origin, Why } from '../model/documents.js';
 import type { ClauseNode, GroupNode } from '../model/model.js';
 import { compare, divide, isZero, ONE, type Rational, sign, subtract, ZERO } from '../number/rational.js';
@@ -20,7 +20,7 @@ import { valuesRead } from './values-read.js';
 export function clauseResult(state: State, program: LeafProgram): ClauseResult {
   const { leaf } = program;
   const index = leaf.leafIndex;
-  const origin = originOf(state, 'clauses', leaf.id, sourceOf(leaf));
+  const origin = originOf(state, 'clauses', leaf.id, leaf.source);
   const outcome = state.outcomes[index];
   if (state.presence[index] === DELETED) return deletedLeaf(state, program, origin);
   const low = state.low[index] ?? null;
@@ -94,8 +94,12 @@ function leafWhy(state: State, program: LeafProgram, earned: Rational | null): W
       params: { points, answered: outcome.earned.toString(), evidence: items.map(({ model }) => model.evidence.id) },
     };
   }
-  const rounded = earned !== null && compare(earned, outcome.earned) !== 0 ? { unrounded: outcome.earned.toString() } : {};
-  const common = { points, earned: (earned ?? outcome.earned).toString(), ...rounded };
+  const isRounded = earned !== null && earned !== outcome.earned && compare(earned, outcome.earned) !== 0;
+  const common: Readonly<Record<string, string>> = {
+    points,
+    earned: (earned ?? outcome.earned).toString(),
+    ...(isRounded ? { unrounded: outcome.earned.toString() } : undefined),
+  };
   const answer = state.answers[index];
   switch (leaf.method.method) {
     case 'conformity':
@@ -121,18 +125,21 @@ function leafWhy(state: State, program: LeafProgram, earned: Rational | null): W
 /** One group, as it counts in the roll-up (S-41 to S-44). */
 export function groupResult(state: State, group: GroupNode): GroupResult {
   const manner = mannerOf(state, group);
-  const low = rollUpNode(state, group, manner, -1);
-  const high = rollUpNode(state, group, manner, 1);
-  const lowest = isUnbounded(low) ? null : extremeSum(low, -1);
-  const highest = extremeSum(high, 1);
-  const isDeleted = isGroupDeleted(state, group);
-  const least = extremePoints(high, -1);
-  const available = compare(least, extremePoints(high, 1)) === 0 ? least : null;
-  const earned = settled(lowest, highest);
   const involved = mannerOfInvolved(state);
-  const lowInside = rollUp(state, group.children, involved, -1);
-  const highInside = rollUp(state, group.children, involved, 1);
-  const share = isDeleted ? null : spanOf(isUnbounded(lowInside) ? null : shareOf(lowInside, -1), shareOf(highInside, 1));
+  const isSettled = isGroupSettled(state, group);
+  const high = rollUpNode(state, group, manner, 1);
+  const low = isSettled ? high : rollUpNode(state, group, manner, -1);
+  const lowest = isUnbounded(low) ? null : extremeSum(low, -1);
+  const highest = isSettled ? high.earned : extremeSum(high, 1);
+  const isDeleted = isGroupDeleted(state, group);
+  const least = isSettled ? high.points : extremePoints(high, -1);
+  const available = isSettled || compare(least, extremePoints(high, 1)) === 0 ? least : null;
+  const earned = settled(lowest, highest);
+  const isPlainSum = isSettled && !group.isScaled && !manner.atGroup && manner.deletion === 'renormalise';
+  const highInside = isPlainSum ? high : rollUp(state, group.children, involved, 1);
+  const lowInside = isSettled ? highInside : rollUp(state, group.children, involved, -1);
+  const highShare = isDeleted ? null : shareOf(highInside, 1);
+  const share = highShare === null || isSettled ? highShare : spanOf(isUnbounded(lowInside) ? null : shareOf(lowInside, -1), highShare);
   const isDetermined = available !== null && earned !== null;
   return {
     id: group.id,
@@ -143,7 +150,7 @@ export function groupResult(state: State, group: GroupNode): GroupResult {
     share: share instanceof Interval ? null : quantity(share),
     range: { lowest: quantity(lowest), highest: quantity(highest) },
     why: groupWhy(state, group, isDeleted, isDetermined ? available : null, earned),
-    source: originOf(state, 'clauses', group.id, sourceOf(group)),
+    source: originOf(state, 'clauses', group.id, group.source),
   };
 }
 
@@ -165,13 +172,18 @@ function mannerOf(state: State, node: ClauseNode): Manner {
   return mannerOfScore(state);
 }
 
-export function isGroupDeleted(state: State, group: GroupNode): boolean {
-  for (let leaf = group.firstLeaf; leaf < group.endLeaf; leaf += 1) if (state.presence[leaf] !== DELETED) return false;
+/** Nothing below is open. */
+function isGroupSettled(state: State, group: GroupNode): boolean {
+  if (state.groupAppliesUnknown.includes(1)) return false;
+  for (let leaf = group.firstLeaf; leaf < group.endLeaf; leaf += 1) {
+    const presence = state.presence[leaf];
+    if (presence !== DELETED && (presence !== INVOLVED || state.low[leaf] !== state.high[leaf])) return false;
+  }
   return true;
 }
 
-function sourceOf(node: ClauseNode): string | null {
-  for (let one: ClauseNode | undefined = node; one !== undefined; one = one.parent)
-    if (one.clause.source !== undefined) return one.clause.source;
-  return null;
+/** Every leaf below is deleted. */
+export function isGroupDeleted(state: State, group: GroupNode): boolean {
+  for (let leaf = group.firstLeaf; leaf < group.endLeaf; leaf += 1) if (state.presence[leaf] !== DELETED) return false;
+  return true;
 }

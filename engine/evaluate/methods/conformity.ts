@@ -1,9 +1,9 @@
 // conformity: conforming earns the points, nonconforming nothing (S-31).
 import { ONE, ZERO } from '../../number/rational.js';
-import { fromNothingToAll, type MethodRules } from './method-rules.js';
+import { answerFields, fromNothingToAll, type MethodRules } from './method-rules.js';
 
 export const conformity: MethodRules = {
-  fields: new Set(['result']),
+  ...answerFields('result'),
   attainable: (leaf) => fromNothingToAll(leaf, ZERO, ONE),
   read: (leaf, answer) => {
     if (answer.result === undefined) return undefined;

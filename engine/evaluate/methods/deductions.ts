@@ -2,10 +2,10 @@
 
 import type { LeafNode } from '../../model/model.js';
 import { add, fromInteger, greatest, multiply, ONE, type Rational, sign, ZERO } from '../../number/rational.js';
-import type { MethodRules } from './method-rules.js';
+import { answerFields, type MethodRules } from './method-rules.js';
 
 export const deductions: MethodRules = {
-  fields: new Set(['findings']),
+  ...answerFields('findings'),
   attainable: (leaf) => {
     const { floor, findings } = optionsOf(leaf);
     const canLose = [...findings.values()].some((points) => sign(points) < 0);

@@ -2,10 +2,10 @@
 
 import type { LeafNode, LevelModel } from '../../model/model.js';
 import { compare, ONE, type Rational, sign, ZERO } from '../../number/rational.js';
-import type { MethodRules } from './method-rules.js';
+import { answerFields, type MethodRules } from './method-rules.js';
 
 export const levels: MethodRules = {
-  fields: new Set(['level']),
+  ...answerFields('level'),
   attainable: (leaf) => {
     const all = [...levelsOf(leaf).values()];
     const earned = all.map((level) => level.earned).sort(compare);

@@ -25,15 +25,25 @@ export interface Attainable {
   readonly highShareOfNothing: Rational;
 }
 
-/** Reports an error in the answer; `field` "" is the answer as a whole. */
+/** Reports an error in a field of the answer. */
 export type ReportAnswer = (code: string, field: string, params?: Params) => void;
 
 export interface MethodRules {
   /** The fields of an answer that are this method's own. */
   readonly fields: ReadonlySet<string>;
+  /** Those and the remarks that go with any answer. */
+  readonly allowed: ReadonlySet<string>;
   attainable(leaf: LeafNode): Attainable;
   /** Undefined where the answer is not complete, or (after reporting) where it is wrong. */
   read(leaf: LeafNode, answer: Answer, report: ReportAnswer): Outcome | undefined;
+}
+
+/** Fields that go with any answer (S-30). */
+export const REMARKS: ReadonlySet<string> = new Set(['note', 'by', 'at', 'evidence', 'corrected', 'reason', 'notApplicable']);
+
+/** The fields of a method, alone and with the remarks. */
+export function answerFields(...fields: readonly string[]): Pick<MethodRules, 'fields' | 'allowed'> {
+  return { fields: new Set(fields), allowed: new Set([...REMARKS, ...fields]) };
 }
 
 /** For methods whose results run from nothing to all points. */

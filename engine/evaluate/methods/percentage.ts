@@ -13,13 +13,13 @@ import {
   type Rational,
   ZERO,
 } from '../../number/rational.js';
-import type { MethodRules } from './method-rules.js';
+import { answerFields, type MethodRules } from './method-rules.js';
 
 const HUNDRED = fromInteger(100);
 const WHOLE_RANGE = { id: '', min: ZERO, max: HUNDRED };
 
 export const percentage: MethodRules = {
-  fields: new Set(['percentage']),
+  ...answerFields('percentage'),
   attainable: (leaf) => {
     const { step, bands } = optionsOf(leaf);
     const values = bands.flatMap((band) => {

@@ -1,9 +1,9 @@
 // points: the assessor gives points, in steps; part of the leaf may be deleted from within (S-36, S-45).
 import { compare, divide, floor, fromDecimal, isMultipleOf, multiply, ONE, sign, ZERO } from '../../number/rational.js';
-import type { MethodRules } from './method-rules.js';
+import { answerFields, type MethodRules } from './method-rules.js';
 
 export const points: MethodRules = {
-  fields: new Set(['points', 'involved']),
+  ...answerFields('points', 'involved'),
   attainable: (leaf) => {
     const step = leaf.method.method === 'points' ? leaf.method.step : undefined;
     const high = step === undefined ? leaf.points : multiply(floor(divide(leaf.points, step)), step);

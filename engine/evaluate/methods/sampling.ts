@@ -1,9 +1,9 @@
 // sampling: k of n samples nonconforming, the points in proportion (S-32).
 import { fromInteger, fromRatio, multiply, ONE, ZERO } from '../../number/rational.js';
-import { fromNothingToAll, type MethodRules } from './method-rules.js';
+import { answerFields, fromNothingToAll, type MethodRules } from './method-rules.js';
 
 export const sampling: MethodRules = {
-  fields: new Set(['sampled', 'nonconforming']),
+  ...answerFields('sampled', 'nonconforming'),
   attainable: (leaf) => fromNothingToAll(leaf, ZERO, ONE),
   read: (leaf, answer, report) => {
     const { sampled, nonconforming } = answer;
