@@ -23,7 +23,9 @@ function widen(random: Random, data: Data): { readonly slots: readonly SlotValue
   const points = Array.from({ length: POINTS }, () => new Map(data));
   for (const [path, value] of data) {
     if (typeof value !== 'number' || random.chance(0.4)) continue;
-    const [low, high] = [value, Math.round((value + random.integer(1, 60) / 10) * 1e6) / 1e6];
+    const above = Math.round((value + random.integer(1, 60) / 10) * 1e6) / 1e6;
+    // Bounds that end at zero are where products and quotients turn.
+    const [low, high] = [value, value < 0 && random.chance(0.3) ? 0 : above];
     const side = random.chance(0.85) ? 'both' : random.pick(['low', 'high'] as const);
     slots[PATHS.indexOf(path)] = new Interval(side === 'high' ? null : fromDecimal(low), side === 'low' ? null : fromDecimal(high));
     for (const [index, point] of points.entries())
