@@ -58,7 +58,8 @@ export function load(input: { readonly ruleset: unknown; readonly overlays?: rea
     return { program: undefined, effective: undefined, model: undefined, problems: [...shape, ...composed.problems] };
   }
   const { model, problems: modelProblems } = buildModel(effective.ruleset);
-  const problems = [...shape, ...composed.problems, ...modelProblems, ...lintModel(model)];
+  const found = [...modelProblems, ...lintModel(model)].map((one) => atItsChange(one, effective));
+  const problems = [...shape, ...composed.problems, ...found];
   if (hasErrors(problems)) return { program: undefined, effective, model, problems };
   const periods = effectivePeriods(input.ruleset as Ruleset, overlays as readonly Overlay[]);
   return { program: compileModel(model, effective, periods, composed.problems), effective, model, problems };
@@ -67,7 +68,7 @@ export function load(input: { readonly ruleset: unknown; readonly overlays?: rea
 /** The checks of meaning on an effective ruleset, with its expression problems. */
 export function lint(effective: Effective): readonly Problem[] {
   const { model, problems } = buildModel(effective.ruleset);
-  return [...problems, ...lintModel(model)];
+  return [...problems, ...lintModel(model)].map((one) => atItsChange(one, effective));
 }
 
 /**
@@ -93,6 +94,12 @@ export function invalidReport(
   documents: { readonly ruleset?: unknown; readonly overlays?: readonly unknown[]; readonly audit?: unknown } = {},
 ): Report {
   return emptyReport(problems, sealAny(documents.ruleset), (documents.overlays ?? []).map(sealAny), sealAudit(documents.audit));
+}
+
+/** A problem of the effective ruleset that an overlay brought is reported at the overlay's change, where it can be mended. */
+function atItsChange(one: Problem, effective: Effective): Problem {
+  const spot = one.document === 'ruleset' ? effective.changeAt?.(one.pointer) : undefined;
+  return spot === undefined ? one : { ...one, document: spot.document, pointer: spot.pointer };
 }
 
 function checkKind(value: unknown, kind: 'ruleset' | 'overlay', document: string): readonly Problem[] {
