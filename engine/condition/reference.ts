@@ -17,9 +17,7 @@ type Tables = ReadonlyMap<string, Table>;
  * `lookup` gives what a path names. Takes as long as it takes: it is for tests and for verifying, not for batches.
  */
 export function evaluateReference(expression: unknown, lookup: Lookup, tables: Tables): Value {
-  if (typeof expression === 'number') return decimal(expression);
-  if (typeof expression === 'boolean' || typeof expression === 'string') return expression;
-  if (typeof expression !== 'object' || expression === null) return undefined;
+  if (typeof expression !== 'object' || expression === null) return literal(expression);
   const [entry] = Object.entries(expression);
   if (entry === undefined) return undefined;
   const [operator, written] = entry;
@@ -72,6 +70,11 @@ export function evaluateReference(expression: unknown, lookup: Lookup, tables: T
   }
 }
 
+function literal(json: unknown): Value {
+  if (typeof json === 'number') return decimal(json);
+  return typeof json === 'boolean' || typeof json === 'string' ? json : undefined;
+}
+
 /** A decimal as it is written, exactly: fraction.js would look for the nearest simple fraction of the double. */
 function decimal(value: number): Value {
   if (!Number.isFinite(value)) return undefined;
@@ -109,7 +112,7 @@ function arithmetic(operator: string, values: readonly Value[]): Value {
 
 function branch(operands: readonly unknown[], lookup: Lookup, tables: Tables): Value {
   const [condition, value, ...rest] = operands;
-  if (operands.length === 1) return evaluateReference(condition, lookup, tables);
+  if (operands.length <= 1) return evaluateReference(condition, lookup, tables);
   const holds = evaluateReference(condition, lookup, tables);
   if (holds === true) return evaluateReference(value, lookup, tables);
   if (holds === false) return branch(rest, lookup, tables);
@@ -140,7 +143,7 @@ function onOrder(a: DayNumber | undefined, b: DayNumber | undefined, test: (orde
 
 function among(value: Value, list: readonly unknown[]): boolean | undefined {
   if (value === undefined) return undefined;
-  return list.some((one) => equal(value, typeof one === 'number' ? decimal(one) : (one as boolean | string)) === true);
+  return list.some((one) => equal(value, literal(one)) === true);
 }
 
 function isDate(value: Value): value is { readonly date: DayNumber } {
