@@ -45,6 +45,12 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
   );
   const evidenceIndex = byId(ruleset.evidence, '/evidence', report, (_, index) => index);
   const tables = byId(ruleset.tables, '/tables', report, (table) => table);
+  const tableIndex = byId(
+    ruleset.tables,
+    '/tables',
+    () => {},
+    (_, index) => index,
+  );
   const gradeIndex = byId(ruleset.grades, '/grades', report, (_, index) => index);
   const ungradedId = ruleset.ungraded?.id ?? 'ungraded';
   if (gradeIndex.has(ungradedId)) report('duplicate-id', '/ungraded/id', { id: ungradedId });
@@ -66,6 +72,7 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
     adjustments,
     evidenceIndex,
     tables,
+    tableIndex,
     gradeIds: [...gradeIndex.keys(), ungradedId],
   });
   const typed = (expression: unknown, phase: Phase, expectation: Expectation, pointer: string): TypedExpression | undefined => {

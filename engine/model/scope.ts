@@ -17,6 +17,7 @@ export interface Declarations {
   readonly adjustments: ReadonlyMap<string, AdjustmentModel>;
   readonly evidenceIndex: ReadonlyMap<string, number>;
   readonly tables: ReadonlyMap<string, Table>;
+  readonly tableIndex: ReadonlyMap<string, number>;
   readonly gradeIds: readonly string[];
 }
 
@@ -31,6 +32,7 @@ const FIELDS = new Set(['points', 'earned', 'share', 'conforming', 'nonconformin
 /** The slots of one ruleset, shared by all its expressions. */
 export class SlotTable {
   readonly slots: Slot[] = [];
+  private readonly scopes = new Map<Phase, Scope>();
   private readonly byPath = new Map<string, number>();
   private readonly declarations: Declarations;
 
@@ -38,8 +40,17 @@ export class SlotTable {
     this.declarations = declarations;
   }
 
-  /** The scope of an expression that is evaluated in the given phase. */
+  /** The scope of an expression that is evaluated in the given phase; one for each phase, so that tables are typed once. */
   scope(phase: Phase): Scope {
+    let scope = this.scopes.get(phase);
+    if (scope === undefined) {
+      scope = this.makeScope(phase);
+      this.scopes.set(phase, scope);
+    }
+    return scope;
+  }
+
+  private makeScope(phase: Phase): Scope {
     return {
       variable: (path) => {
         const found = resolve(path, this.declarations);
@@ -54,6 +65,7 @@ export class SlotTable {
         return { path, slot, type: found.type };
       },
       table: (id) => this.declarations.tables.get(id),
+      tablePointer: (id) => `/tables/${this.declarations.tableIndex.get(id) ?? 0}`,
     };
   }
 }
