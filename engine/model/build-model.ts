@@ -72,7 +72,6 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
     adjustments,
     evidenceIndex,
     tables,
-    tableIndex,
     gradeIds: [...gradeIndex.keys(), ungradedId],
   });
   const typed = (expression: unknown, phase: Phase, expectation: Expectation, pointer: string): TypedExpression | undefined => {

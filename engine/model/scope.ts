@@ -17,7 +17,6 @@ export interface Declarations {
   readonly adjustments: ReadonlyMap<string, AdjustmentModel>;
   readonly evidenceIndex: ReadonlyMap<string, number>;
   readonly tables: ReadonlyMap<string, Table>;
-  readonly tableIndex: ReadonlyMap<string, number>;
   readonly gradeIds: readonly string[];
 }
 
@@ -65,7 +64,7 @@ export class SlotTable {
         return { path, slot, type: found.type };
       },
       table: (id) => this.declarations.tables.get(id),
-      tablePointer: (id) => `/tables/${this.declarations.tableIndex.get(id) ?? 0}`,
+      tablePointer: (id) => `/tables/${[...this.declarations.tables.keys()].indexOf(id)}`,
     };
   }
 }
