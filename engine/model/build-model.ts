@@ -45,12 +45,6 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
   );
   const evidenceIndex = byId(ruleset.evidence, '/evidence', report, (_, index) => index);
   const tables = byId(ruleset.tables, '/tables', report, (table) => table);
-  const tableIndex = byId(
-    ruleset.tables,
-    '/tables',
-    () => {},
-    (_, index) => index,
-  );
   const gradeIndex = byId(ruleset.grades, '/grades', report, (_, index) => index);
   const ungradedId = ruleset.ungraded?.id ?? 'ungraded';
   if (gradeIndex.has(ungradedId)) report('duplicate-id', '/ungraded/id', { id: ungradedId });
