@@ -11,6 +11,8 @@ export interface Movements {
   motionOf(path: string): Motion;
   /** The expressions that a table reads; undefined for a table that does not exist. */
   inputsOf(table: string): readonly unknown[] | undefined;
+  /** The least and the greatest value that a quantity can have at all, where there are such. */
+  rangeOf(path: string): { readonly least?: number; readonly greatest?: number };
 }
 
 /** Deeper than any valid expression (S-80). */
@@ -23,16 +25,33 @@ export function motionOf(expression: unknown, movements: Movements, depth = 0): 
   if (entry === undefined || more.length > 0) return 'either';
   const [operator, given] = entry;
   const operands = Array.isArray(given) ? given : [given];
-  if (operator === 'var') return typeof operands[0] === 'string' ? movements.motionOf(operands[0]) : 'either';
+  const path = pathOf(expression);
+  if (operator === 'var') return path === undefined ? 'either' : movements.motionOf(path);
   if (operator === 'table') {
     const inputs = typeof operands[0] === 'string' ? movements.inputsOf(operands[0]) : undefined;
     return inputs === undefined ? 'either' : unlessStill(inputs.map((input) => motionOf(input, movements, depth + 1)));
   }
-  return combined(
-    operator,
-    operands,
-    operands.map((operand) => motionOf(operand, movements, depth + 1)),
-  );
+  const motions = operands.map((operand) => motionOf(operand, movements, depth + 1));
+  if (operator === '==' || operator === '===') return equality(operands, motions, movements);
+  if (operator === '!=' || operator === '!==') return reversed(equality(operands, motions, movements));
+  return combined(operator, operands, motions);
+}
+
+/** To equal the end of its range is to have reached it: "none nonconforming", "a share of 1". */
+function equality(operands: readonly unknown[], motions: readonly Motion[], { rangeOf }: Movements): Motion {
+  const at = operands.findIndex((operand) => pathOf(operand) !== undefined);
+  const path = pathOf(operands[at]);
+  const other = operands[1 - at];
+  if (operands.length !== 2 || path === undefined || typeof other !== 'number') return unlessStill(motions);
+  const { least, greatest } = rangeOf(path);
+  const motion = motions[at] ?? 'either';
+  return other === least ? reversed(motion) : other === greatest ? motion : unlessStill(motions);
+}
+
+function pathOf(expression: unknown): string | undefined {
+  const given = ownValue(expression, 'var');
+  const path: unknown = Array.isArray(given) ? given[0] : given;
+  return typeof path === 'string' ? path : undefined;
 }
 
 function combined(operator: string, operands: readonly unknown[], motions: readonly Motion[]): Motion {

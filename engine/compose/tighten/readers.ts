@@ -2,7 +2,8 @@
 // Outputs are left out: they never change status, score or grade (S-105).
 import type { Ruleset } from '../../model/documents.js';
 import { isObject, listOf, ownValue } from '../same-json.js';
-import { inputsOf, type Motion, motionOf, namesIn } from './motion.js';
+import { mayEarnAboveItsPoints } from './attainable.js';
+import { inputsOf, type Motion, type Movements, motionOf, namesIn } from './motion.js';
 
 /** holds: where false is stricter; other: applies, when, the share of a rule, where either way may be better. */
 interface Reader {
@@ -38,7 +39,11 @@ export class Reading {
   isNoBetter(ruleset: Ruleset, moves: Moves): boolean {
     const { byName, minima } = this.#readersOf(ruleset);
     if (![...minima].every((path) => isNotUp(moves(path)))) return false;
-    const movements = { motionOf: moves, inputsOf: (table: string) => inputsOf(ruleset.tables, table) };
+    const movements: Movements = {
+      motionOf: moves,
+      inputsOf: (table) => inputsOf(ruleset.tables, table),
+      rangeOf: (path) => rangeOf(path, ruleset),
+    };
     const concerned = new Set([...byName].flatMap(([name, readers]) => (moves(name) === 'still' ? [] : readers)));
     return [...concerned].every(({ role, expression }) => {
       const motion = motionOf(expression, movements);
@@ -90,6 +95,12 @@ export class Reading {
     this.#names.set(expression, found);
     return found;
   }
+}
+
+/** Counts are at least 0; a share is at most 1 unless some leaf can earn more than its points. */
+function rangeOf(path: string, ruleset: Ruleset): ReturnType<Movements['rangeOf']> {
+  if (/^(clause|tag)\..*\.(conforming|nonconforming|notApplicable)$|^(evidence|adjustment)\./.test(path)) return { least: 0 };
+  return /^(clause|tag)\..*\.share$/.test(path) && !mayEarnAboveItsPoints(ruleset) ? { greatest: 1 } : {};
 }
 
 function isNotUp(motion: Motion): boolean {

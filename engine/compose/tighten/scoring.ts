@@ -7,7 +7,7 @@
 //   keep → renormalise where one can earn more than its points, rounding down where a score below 0 would come up; and whatever would
 //   tighten where a condition could become easier as the score falls.
 import type { Ruleset, Scoring } from '../../model/documents.js';
-import { clausesOf } from './members.js';
+import { mayEarnAboveItsPoints, mayEarnBelowZero } from './attainable.js';
 import { earnedFalls, scoreFalls } from './readers.js';
 import { type Judge, type Judged, lessIsStricter, moreIsStricter, numberOr, onlyIf, trueIsStricter, type Verdict } from './verdict.js';
 
@@ -79,19 +79,6 @@ function isCutOf(before: Rounding, after: Rounding): boolean {
 /** Rounding down goes toward zero: below 0 that is up. */
 function cutsUp({ at }: Rounding, ruleset: Ruleset): boolean {
   return at === 'clause' ? mayEarnBelowZero(ruleset) : floorOf(ruleset.scoring.floor) < 0;
-}
-
-function mayEarnBelowZero(ruleset: Ruleset): boolean {
-  return clausesOf(ruleset.clauses).some(({ assess }) => {
-    if (assess?.method === 'levels') return assess.levels.some((level) => numberOr(level.points, 0) < 0);
-    return assess?.method === 'deductions' && floorOf(assess.floor) < 0;
-  });
-}
-
-function mayEarnAboveItsPoints(ruleset: Ruleset): boolean {
-  return clausesOf(ruleset.clauses).some(
-    ({ assess, points }) => assess?.method === 'levels' && assess.levels.some((level) => numberOr(level.points, 0) > points),
-  );
 }
 
 function floorOf(value: unknown): number {
