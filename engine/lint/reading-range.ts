@@ -3,7 +3,9 @@
 import { METHODS } from '../evaluate/methods/index.js';
 import type { ClauseNode, LeafNode, Model, Reading } from '../model/model.js';
 import { add, divide, fromInteger, greatest, isZero, multiply, ONE, type Rational, sign, ZERO } from '../number/rational.js';
-import { attainableScore, bestLeaf } from './attainable-score.js';
+import { attainableScore } from './attainable-score.js';
+import { bestLeaf } from './best-leaf.js';
+import { isPlainRollUp } from './plain-roll-up.js';
 
 export interface ReadingRange {
   /** undefined: unbounded. */
@@ -44,8 +46,9 @@ function fieldRange(field: Field, nodes: readonly ClauseNode[], leaves: readonly
   const min = leaves.every((leaf) => isNeverNegative(leaf)) ? ZERO : undefined;
   switch (field) {
     case 'share':
-      return { min, max: highestShare(leaves, model) };
+      return { min, max: isPlainRollUp(model) ? highestShare(leaves, model) : undefined };
     case 'earned':
+      if (!isPlainRollUp(model)) return { min, max: undefined };
       return { min, max: nodes.reduce<Rational | undefined>((sum, node) => plus(sum, highestEarned(node, model)), ZERO) };
     case 'points':
       return { min: ZERO, max: nodes.reduce((sum, node) => add(sum, node.points), ZERO) };

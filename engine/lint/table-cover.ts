@@ -16,7 +16,7 @@ export interface Cover {
   readonly overlaps: readonly { readonly row: number; readonly other: number }[];
 }
 
-/** The work that may still be spent, shared by the tables of a ruleset. */
+/** The work that may still be spent. */
 export interface Budget {
   left: number;
 }
@@ -27,30 +27,41 @@ const BOX_LIMIT = 20_000;
 /** undefined where it would take too long. The cost of comparing two sets grows with the pieces of their axis. */
 export function tableCover(all: Box, rows: readonly Box[], sizes: readonly number[], budget: Budget): Cover | undefined {
   const cost = sizes.reduce((sum, size) => sum + 1 + size / 512, 0);
+  const spend = (comparisons: number): boolean => {
+    budget.left -= cost * comparisons;
+    return budget.left >= 0;
+  };
   const empty: number[] = [];
   const covered: number[] = [];
   const overlaps: { row: number; other: number }[] = [];
   const matching: { readonly row: number; readonly box: Box }[] = [];
-  let left: Box[] = all.some((set) => set === 0n) ? [] : [all];
+  let left: readonly Box[] = all.some((set) => set === 0n) ? [] : [all];
   for (const [row, box] of rows.entries()) {
     if (box.some((set) => set === 0n)) {
       empty.push(row);
       continue;
     }
-    const rest: Box[] = [];
-    let isNew = false;
-    for (const one of left) {
-      if (meets(one, box)) {
-        isNew = true;
-        subtract(one, box, rest);
-      } else rest.push(one);
+    const near = left.filter((one) => meets(one, box));
+    const rest = left.filter((one) => !meets(one, box));
+    for (const one of near) subtract(one, box, rest);
+    // What of the row was already taken: nothing, in a table without overlaps, and then no other row needs a look.
+    let taken: Box[] = [box];
+    for (const one of near) {
+      const others: Box[] = [];
+      for (const part of taken)
+        if (meets(part, one)) subtract(part, one, others);
+        else others.push(part);
+      taken = others;
+      if (!spend(others.length) || others.length > BOX_LIMIT) return undefined;
     }
-    budget.left -= cost * (left.length + matching.length);
-    if (rest.length > BOX_LIMIT || budget.left < 0) return undefined;
+    if (!spend(left.length + rest.length) || rest.length > BOX_LIMIT) return undefined;
     left = rest;
-    if (!isNew) covered.push(row);
-    const other = matching.find((one) => meets(one.box, box));
-    if (other !== undefined) overlaps.push({ row, other: other.row });
+    if (near.length === 0) covered.push(row);
+    if (taken.length > 0) {
+      const other = matching.findIndex((one) => meets(one.box, box));
+      if (!spend(other < 0 ? matching.length : other + 1)) return undefined;
+      overlaps.push({ row, other: matching[other]?.row ?? row });
+    }
     matching.push({ row, box });
   }
   return { gaps: left, empty, covered, overlaps };

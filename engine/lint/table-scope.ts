@@ -1,7 +1,7 @@
 // What the inputs of tables can read: everything, as an output may use any table (S-83). The model keeps no scope; this one is
 // made of it, with slots of its own.
 import { checkTable } from '../condition/check.js';
-import type { Scope, TypedTable } from '../condition/types.js';
+import type { TypedTable } from '../condition/types.js';
 import type { Model, Reading } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
 import { SlotTable } from '../model/scope.js';
@@ -14,7 +14,6 @@ export interface TableScope {
 }
 
 export function tableScope(model: Model): TableScope {
-  const places = new Map((model.ruleset.tables ?? []).map((table, index) => [table.id, index] as const).reverse());
   const slots = new SlotTable({
     clauseById: model.clauseById,
     leaves: model.leaves,
@@ -25,7 +24,7 @@ export function tableScope(model: Model): TableScope {
     tables: model.tables,
     gradeIds: [...model.grades.map(({ grade }) => grade.id), model.ungradedId],
   });
-  const scope: Scope = { ...slots.scope('grade'), tablePointer: (id) => `/tables/${places.get(id) ?? id}` };
+  const scope = slots.scope('grade');
   return {
     check: (id) => checkTable(id, scope, 'ruleset'),
     reading: (path) => slots.slots.find((slot) => slot.path === path)?.reading,

@@ -18,7 +18,7 @@ export interface TableSpace {
 }
 
 /** More values in one column than this are not looked into. */
-const VALUES_PER_AXIS = 5000;
+const VALUES_PER_AXIS = 10_000;
 
 /** undefined where a column names too many values. */
 export function tableSpace(table: Table, typed: TypedTable, scope: TableScope, model: Model): TableSpace | undefined {
@@ -35,7 +35,7 @@ export function tableSpace(table: Table, typed: TypedTable, scope: TableScope, m
     const input = typed.inputs[first];
     if (input === undefined) return undefined;
     const cells = places.map((place) => table.rows.map((row) => row.when[place] ?? null));
-    if (cells.flat().reduce((count, cell) => count + (cell?.in?.length ?? 2), 0) > VALUES_PER_AXIS * 2) return undefined;
+    if (cells.flat().reduce((count, cell) => count + (cell === null ? 0 : (cell.in?.length ?? 2)), 0) > VALUES_PER_AXIS) return undefined;
     const { axis, sets } = axisOf(input, cells, scope, model);
     const path = input.node === 'variable' ? input.variable.path : undefined;
     axes.push({ label: path ?? `#${first + 1}`, all: axis.all, size: axis.size, describe: (pieces) => axis.describe(pieces) });

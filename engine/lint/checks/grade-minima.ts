@@ -30,8 +30,8 @@ export const gradeMinima: Check = {
     }
 
     const best = model.grades[0]?.minima.find((minimum) => minimum.path === 'score');
-    if (best === undefined || score === undefined || sign(score.highestWithoutUnlimited) <= 0) return;
-    const highest = score.highestWithoutUnlimited;
+    const highest = score?.highestWithoutUnlimited;
+    if (best === undefined || highest === undefined || sign(highest) <= 0) return;
     if (compare(multiply(best.min, TWO), highest) < 0) {
       report('warning', 'grades-below-half', best.pointer, {
         grade: model.grades[0]?.grade.id,

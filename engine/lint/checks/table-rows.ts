@@ -7,8 +7,9 @@ import { tableScope } from '../table-scope.js';
 import { type TableSpace, tableSpace } from '../table-space.js';
 import { isReversed } from './table-ranges.js';
 
-/** Work for all tables of a ruleset together; about one second. */
-const WORK = 10_000_000;
+/** Work for one table, and for all of a ruleset; the latter is about a second. */
+const WORK_PER_TABLE = 5_000_000;
+const WORK = 20_000_000;
 /** So many gaps of a table are described. */
 const DESCRIBED_GAPS = 5;
 
@@ -16,15 +17,17 @@ export const tableRows: Check = {
   codes: ['table-gap', 'table-overlap', 'table-row-unreachable', 'table-too-large-to-check'],
   run: ({ model }, report) => {
     const scope = tableScope(model);
-    const budget: Budget = { left: WORK };
+    let work = WORK;
     for (const [index, table] of (model.ruleset.tables ?? []).entries()) {
       if (model.tables.get(table.id) !== table) continue;
       const typed = scope.check(table.id).value;
       if (typed === undefined) continue;
       const pointer = `/tables/${index}`;
-      const space = tableSpace(table, typed, scope, model);
+      const space = work > 0 ? tableSpace(table, typed, scope, model) : undefined;
       // An input without any possible value is a problem of the fact that it reads.
       if (space?.axes.some((axis) => axis.all === 0n)) continue;
+      const budget: Budget = { left: Math.min(work, WORK_PER_TABLE) };
+      const before = budget.left;
       const cover =
         space &&
         tableCover(
@@ -33,6 +36,7 @@ export const tableRows: Check = {
           space.axes.map((axis) => axis.size),
           budget,
         );
+      work -= before - budget.left;
       if (space === undefined || cover === undefined) report('info', 'table-too-large-to-check', pointer, { id: table.id });
       else reportCover(table, pointer, space, cover, report);
     }
