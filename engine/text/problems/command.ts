@@ -1,7 +1,15 @@
-// Sentences about problems that only the command line finds: stored reports and score sheets.
+// Sentences about problems that only the command line finds: its use, and stored reports.
 import type { Sentences } from './template.js';
 
 export const COMMAND: Sentences = {
+  'wrong-use': {
+    'zh-CN': '{reason}请用 --help 查看用法。',
+    en: '{reason} See --help.',
+  },
+  'broken-document': {
+    'zh-CN': '所引用的 {file} 有 {errors} 个错误，无法据以检查。请先改正它。',
+    en: 'The document it refers to, {file}, has {errors} errors, so this cannot be checked. Correct that one first.',
+  },
   'report-differs': {
     'zh-CN': '重新推导的结果与报告不同：报告为 {stored}，推导为 {derived}。',
     en: 'The report does not hold: it says {stored}; {derived} was derived again.',

@@ -1,0 +1,55 @@
+// The program for each audit of a batch: one for all where the options say so, else by what each audit names. Programs are kept,
+// so that a ruleset is loaded once.
+import type { Problem, Program } from '../../index.js';
+import { findDocuments, type Named, NOTHING_NAMED, namedBy, type Selection } from '../documents-for.js';
+import type { Library } from '../library.js';
+
+export type ProgramFor = { readonly program: Program } | { readonly problems: readonly Problem[] };
+
+/** A batch that names more combinations than this loads some of them again. */
+const KEPT = 64;
+
+export class Programs {
+  private readonly library: Library;
+  private readonly selection: Selection;
+  private readonly known = new Map<string, ProgramFor>();
+  /** Nothing in an audit can change which documents are used. */
+  private readonly isFixed: boolean;
+  private fixed: ProgramFor | undefined;
+
+  constructor(library: Library, selection: Selection) {
+    this.library = library;
+    this.selection = selection;
+    const { ruleset, overlays } = selection;
+    this.isFixed = ruleset !== undefined && overlays !== undefined && /[@/\\]|\.json$/.test(ruleset);
+  }
+
+  for(audit: unknown): ProgramFor {
+    if (this.isFixed) {
+      this.fixed ??= this.find(NOTHING_NAMED);
+      return this.fixed;
+    }
+    const named = namedBy(audit);
+    const key = this.keyOf(named);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const found = this.find(named);
+    const oldest = this.known.size >= KEPT ? this.known.keys().next().value : undefined;
+    if (oldest !== undefined) this.known.delete(oldest);
+    this.known.set(key, found);
+    return found;
+  }
+
+  private find(named: Named): ProgramFor {
+    const { loaded, problems } = findDocuments(this.library, this.selection, named);
+    return loaded?.program === undefined ? { problems } : { program: loaded.program };
+  }
+
+  /** What the choice depends on: the references, and the date where it has to choose the version. */
+  private keyOf({ ruleset, overlays, date }: Named): string {
+    const own = this.selection.ruleset === undefined ? ruleset : undefined;
+    const isDated = this.selection.ruleset !== undefined || own?.version === undefined;
+    const others = this.selection.overlays === undefined ? overlays.map(({ id, version }) => `${id}@${version ?? ''}`).join(',') : '';
+    return `${own?.id ?? ''}@${own?.version ?? ''}|${isDated ? String(date ?? '') : ''}|${others}`;
+  }
+}

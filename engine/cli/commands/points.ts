@@ -1,0 +1,4 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import type { Action } from '../run.js';
+export function addPoints(_program: Command, _context: Context, _done: Action): void {}

@@ -1,0 +1,65 @@
+// What every command works with: the streams, the language, the library, and how to print.
+import { hasErrors, type Language, type Problem, problemSentence } from '../index.js';
+import type { DocumentFile } from './document-file.js';
+import { DONE, type ExitStatus, FOUND_ERRORS, type Io, WRONG_USE } from './io.js';
+import { languageOf, type Say, speaker } from './language.js';
+import { Library } from './library.js';
+import { type Style, styleFor } from './style.js';
+
+export interface Context {
+  readonly io: Io;
+  readonly language: Language;
+  readonly say: Say;
+  /** For standard output. */
+  readonly style: Style;
+  readonly library: Library;
+}
+
+export function contextFor(args: readonly string[], io: Io): Context {
+  const language = languageOf(args, io.env);
+  let library: Library | undefined;
+  return {
+    io,
+    language,
+    say: speaker(language),
+    style: styleFor(io.isOutTerminal, io.env),
+    get library() {
+      library ??= Library.open();
+      return library;
+    },
+  };
+}
+
+export function printJson(io: Io, value: unknown): void {
+  io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** file:line:column severity code sentence */
+export function problemLine(one: Problem, file: DocumentFile | undefined, context: Context): string {
+  const place = file === undefined ? one.document : placeIn(file, one);
+  return `${place} ${severityWord(one, context)} ${one.code} ${problemSentence(one, context.language)}`;
+}
+
+/** file:line:column of a problem; a file that is not JSON knows only what the problem itself says. */
+export function placeIn(file: DocumentFile, one: Problem): string {
+  const { line, column } = one.params;
+  const place = typeof line === 'number' && typeof column === 'number' ? { line, column } : file.locate(one.pointer);
+  return `${file.name}:${place.line}:${place.column}`;
+}
+
+/** Problems of documents without a file at hand: document#pointer. */
+export function problemText(one: Problem, context: Context): string {
+  const place = one.pointer === '' ? one.document : `${one.document}#${one.pointer}`;
+  return `${place} ${severityWord(one, context)} ${one.code} ${problemSentence(one, context.language)}`;
+}
+
+/** 2 where a file could not be read, 1 where there is an error, else 0. */
+export function statusFor(problems: readonly Problem[], isUnreadable = false): ExitStatus {
+  if (isUnreadable || problems.some((one) => one.code === 'unreadable-file')) return WRONG_USE;
+  return hasErrors(problems) ? FOUND_ERRORS : DONE;
+}
+
+function severityWord({ severity }: Problem, { style }: Context): string {
+  if (severity === 'error') return style.bad(severity);
+  return severity === 'warning' ? style.warn(severity) : style.dim(severity);
+}

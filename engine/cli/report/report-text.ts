@@ -1,0 +1,202 @@
+// A report for people at a terminal: what it came to and why not more. Everything else is in the report document (--json).
+import type { Report } from '../../index.js';
+import { type Context, problemLine } from '../context.js';
+import type { DocumentFile } from '../document-file.js';
+import type { Evaluated } from '../evaluation.js';
+import { padEnd, padStart, widthOf } from '../style.js';
+import { explained } from './explained.js';
+import { type Names, namesFor } from './names.js';
+import { readable, shareOf } from './quantity-text.js';
+import { auditTypeWord, bindingReason, clauseState, statusWord } from './words.js';
+
+interface View {
+  readonly report: Report;
+  readonly names: Names;
+  /** What a full bar stands for. */
+  readonly fullScore: string | null;
+  readonly context: Context;
+}
+
+const BAR = 24;
+
+/** Ends with a line break. */
+export function reportText(evaluated: Evaluated, audit: DocumentFile, isExplained: boolean, context: Context): string {
+  const { report, program } = evaluated;
+  const { scale = 100 } = program?.effective.ruleset.scoring ?? {};
+  const fullScore = scale === null ? report.total.available : String(scale);
+  const view: View = { report, names: namesFor(program, report, context.language), fullScore, context };
+  const isValid = report.status !== 'invalid';
+  const sections = [
+    heading(view, audit.value),
+    result(view),
+    ...(isValid ? [categories(view), losses(view), conditions(view), evidence(view), adjustments(view), outputs(view), next(view)] : []),
+    problems(view, audit),
+    ...(isExplained && program !== undefined ? [explained(report, program, context)] : []),
+    seals(view),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function heading({ names, context }: View, audit: unknown): readonly string[] {
+  const { organisation, id, date, type } = fieldsOf(audit);
+  const name = fieldsOf(organisation).name;
+  const about = [id, date, typeof type === 'string' ? auditTypeWord(type, context.say) : undefined].filter(
+    (part) => typeof part === 'string',
+  );
+  return [
+    context.style.bold([name, names.ruleset].filter((part) => typeof part === 'string').join(' · ')),
+    ...(about.length > 0 ? [about.join(' · ')] : []),
+  ];
+}
+
+function result({ report, names, fullScore, context: { say, style } }: View): readonly string[] {
+  const { status, grade, score, exactScore, bounds, binding } = report;
+  const paint = status === 'final' ? style.good : status === 'incomplete' ? style.warn : style.bad;
+  const title = grade === null ? statusWord(status, say) : names.grade(grade);
+  const lines: string[] = [];
+  if (score !== null) {
+    const exact = exactScore === null || exactScore === score ? '' : say(`（精确值 ${exactScore}）`, ` (exactly ${exactScore})`);
+    lines.push(
+      `${paint(style.bold(title))}  ${say(`${score} 分`, `${score} points`)}${exact}  ${style.bar(shareOf(exactScore, fullScore), BAR)}`.trimEnd(),
+    );
+  } else lines.push(paint(style.bold(title)));
+  if (status === 'incomplete') {
+    const { lowest, highest } = bounds.score;
+    lines.push(`${say('还可能得到', 'Still possible')}: ${readable(lowest)} … ${readable(highest)}`);
+    const range = [bounds.grade.lowest, bounds.grade.highest].map((one) => (one === null ? say('无等级', 'no grade') : names.grade(one)));
+    lines.push(`${say('等级', 'Grade')}: ${range[0] === range[1] ? range[0] : range.join(' … ')}`);
+  }
+  if (!binding.value && status !== 'invalid') {
+    const reasons = binding.because.map((reason) => bindingReason(reason, say));
+    lines.push(style.warn(say(`本结果不具约束力：${reasons.join('；')}。`, `Not binding: ${reasons.join('; ')}.`)));
+  }
+  return lines;
+}
+
+function categories({ report, names, context: { say, style } }: View): readonly string[] {
+  const results = new Map([...report.groups, ...report.clauses].map((one) => [one.id, one]));
+  const rows = names.categories.flatMap((id) => {
+    const found = results.get(id);
+    if (found === undefined) return [];
+    const points = `${readable(found.earned)} / ${readable(found.available)}`;
+    return [
+      [
+        names.clause(id),
+        found.state === 'deleted' ? say('删减', 'deleted') : points,
+        style.bar(shareOf(found.earned, found.available), BAR),
+      ] as const,
+    ];
+  });
+  return titled(say('得分', 'Points'), columns(rows), style);
+}
+
+function losses({ report, names, context: { say, style } }: View): readonly string[] {
+  const rows = report.clauses
+    .filter(({ state, lost }) => state === 'unanswered' || state === 'undetermined' || (state === 'nonconforming' && lost !== '0'))
+    .map(({ id, state, earned, available, lost }) => {
+      const points = earned === null ? `– / ${readable(available)}` : `${readable(earned)} / ${readable(available)}`;
+      return [names.clause(id), points, lost === null ? style.warn(clauseState(state, say)) : `−${readable(lost)}`] as const;
+    });
+  return titled(say('失分和未定的条款', 'Clauses that lost points or are open'), columns(rows), style);
+}
+
+function conditions({ report, names, context: { say, style } }: View): readonly string[] {
+  const words = {
+    fails: say('不满足', 'fails'),
+    undetermined: say('尚不能确定', 'undetermined'),
+    waived: say('豁免', 'waived'),
+    holds: '',
+  };
+  const rows = report.conditions
+    .filter(({ state, matters }) => state === 'waived' || (state !== 'holds' && matters))
+    .map(({ id, state }) => [names.condition(id), state === 'fails' ? style.bad(words[state]) : words[state], ''] as const);
+  return titled(say('条件', 'Conditions'), columns(rows), style);
+}
+
+function evidence({ report, names, context: { say, style } }: View): readonly string[] {
+  const rows = report.evidence
+    .filter(({ state }) => state === 'short' || state === 'unrecorded' || state === 'undetermined')
+    .map(({ id, state, provided, required }) => {
+      const word =
+        state === 'short'
+          ? say('不足', 'short')
+          : state === 'unrecorded'
+            ? say('未记录', 'not recorded')
+            : say('尚不能确定', 'undetermined');
+      return [names.evidence(id), `${provided ?? '–'} / ${required ?? '–'}`, word] as const;
+    });
+  return titled(say('证据', 'Evidence'), columns(rows), style);
+}
+
+function adjustments({ report, names, context: { say, style } }: View): readonly string[] {
+  const rows = report.adjustments
+    .filter(({ count }) => count > 0)
+    .map(({ id, count, points }) => [names.adjustment(id), readable(points), say(`${count} 次`, `${count} ×`)] as const);
+  return titled(say('加减分', 'Adjustments'), columns(rows), style);
+}
+
+function outputs({ report, names, context: { say, style, language } }: View): readonly string[] {
+  const rows = Object.entries(report.outputs).map(([id, { value, unit }]) => {
+    const unitText = typeof unit === 'string' ? unit : String(fieldsOf(unit)[language] ?? '');
+    const shown =
+      value === null ? say('未定', 'not known') : /^-?\d+(\/\d+)?$/.test(String(value)) ? readable(String(value)) : String(value);
+    return [names.output(id), `${shown} ${value === null ? '' : unitText}`.trim(), ''] as const;
+  });
+  return titled(say('其他结果', 'Outputs'), columns(rows), style);
+}
+
+function next({ report, names, context: { say, style } }: View): readonly string[] {
+  if (report.next === null) return [];
+  const { grade, minima, requirements, unanswered, evidence: open } = report.next;
+  const lines = [
+    ...minima.map(({ path, min, missing }) => {
+      const what = path === 'score' ? say('分数', 'the score') : path;
+      return missing === null
+        ? say(`${what}达到 ${readable(min)}`, `${what} of ${readable(min)}`)
+        : say(`${what}达到 ${readable(min)}，还差 ${readable(missing)}`, `${what} of ${readable(min)}: ${readable(missing)} missing`);
+    }),
+    ...requirements.map(
+      ({ condition, state }) => `${names.condition(condition)}${state === 'undetermined' ? say('（尚不能确定）', ' (undetermined)') : ''}`,
+    ),
+    ...(unanswered.length > 0 ? [say(`还有 ${unanswered.length} 个条款未答`, `${unanswered.length} clauses are unanswered`)] : []),
+    ...(open.length > 0 ? [say(`还有 ${open.length} 项证据未定`, `${open.length} items of evidence are open`)] : []),
+  ];
+  return titled(
+    say(`要达到${names.grade(grade)}，还需要`, `For ${names.grade(grade)} it still needs`),
+    lines.map((line) => `  ${line}`),
+    style,
+  );
+}
+
+function problems({ report, context }: View, audit: DocumentFile): readonly string[] {
+  const lines = report.problems.map((one) => `  ${problemLine(one, one.document === 'audit' ? audit : undefined, context)}`);
+  return titled(context.say('问题', 'Problems'), lines, context.style);
+}
+
+function seals({ report, context: { say, style } }: View): readonly string[] {
+  const line = (word: string, one: { id: string | null; version?: string | null; digest: string | null }): readonly string[] =>
+    one.digest === null ? [] : [style.dim(`${word} ${one.id ?? ''}${one.version == null ? '' : `@${one.version}`} ${one.digest}`)];
+  return [
+    ...line(say('规则集', 'ruleset'), report.ruleset),
+    ...report.overlays.flatMap((overlay) => line(say('补充规则', 'overlay'), overlay)),
+    ...line(say('审核记录', 'audit'), report.audit),
+  ];
+}
+
+function titled(title: string, lines: readonly string[], style: Context['style']): readonly string[] {
+  return lines.length === 0 ? [] : [style.bold(title), ...lines];
+}
+
+/** The second column stands flush right. */
+function columns(rows: readonly (readonly [string, string, string])[]): readonly string[] {
+  const width = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => widthOf(row[column])));
+  const [first, second] = [width(0), width(1)];
+  return rows.map(([name, value, rest]) => `  ${padEnd(name, first)}  ${padStart(value, second)}  ${rest}`.trimEnd());
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

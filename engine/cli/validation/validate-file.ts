@@ -1,0 +1,86 @@
+// What is wrong with one file, beyond its shape: a ruleset by all checks of meaning, an overlay on its base, an audit under its
+// ruleset. The problems come back under the file's own name.
+import { canonicalText, checkAudit, evaluate, hasErrors, load, type Overlay, type Problem, sortProblems } from '../../index.js';
+import { problem } from '../../model/problem.js';
+import type { DocumentFile } from '../document-file.js';
+import { findDocuments, namedBy } from '../documents-for.js';
+import type { Library } from '../library.js';
+
+/** `library` also knows the other files of the same command. */
+export function validateFile(file: DocumentFile, library: Library): readonly Problem[] {
+  const { name, kind, value, problems } = file;
+  // What is read wrongly means something else than what was meant.
+  if (hasErrors(problems)) return problems;
+  const found =
+    kind === 'ruleset'
+      ? load({ ruleset: value }).problems
+      : kind === 'overlay'
+        ? ofOverlay(value as Overlay, library)
+        : kind === 'audit'
+          ? ofAudit(value, library)
+          : [];
+  return sortProblems([...problems, ...found.map((one) => ({ ...one, document: name }))]);
+}
+
+/** Composes the overlay on its base, after the overlays that it asks for; what the base alone has is not its fault. */
+function ofOverlay(overlay: Overlay, library: Library): readonly Problem[] {
+  const base = library.base(overlay.extends.id, overlay.extends.version);
+  if ('missing' in base) return [{ ...base.missing, pointer: '/extends' }];
+  if (hasErrors(base.file.problems)) return [brokenReference('/extends', base.file)];
+  const own = `overlay:${overlay.id}`;
+  const earlier = prerequisites(overlay, library);
+  const before = load({ ruleset: base.file.value, overlays: earlier });
+  const { effective, problems } = load({ ruleset: base.file.value, overlays: [...earlier, overlay] });
+  const known = new Set(before.problems.map(sameness));
+  return problems.flatMap((one) => {
+    if (one.document === own) return [one];
+    if (one.document !== 'ruleset' || known.has(sameness(one))) return [];
+    const spot = effective?.changeAt?.(one.pointer);
+    if (spot !== undefined && spot.document !== own) return [];
+    // Where no single change is behind it (a sum, say), all of them are.
+    return [{ ...one, pointer: spot?.pointer ?? '/changes', params: { ...one.params, effective: one.pointer } }];
+  });
+}
+
+/** The overlays that must stand earlier, and those that they ask for, in an order that suits them. */
+function prerequisites(overlay: Overlay, library: Library): readonly Overlay[] {
+  const ordered: Overlay[] = [];
+  const seen = new Set([overlay.id]);
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const found = library.overlay({ id });
+    if ('missing' in found || hasErrors(found.file.problems) || found.file.kind !== 'overlay') return;
+    const other = found.file.value as Overlay;
+    for (const earlier of other.after ?? []) visit(earlier);
+    ordered.push(other);
+  };
+  for (const id of overlay.after ?? []) visit(id);
+  return ordered;
+}
+
+function ofAudit(audit: unknown, library: Library): readonly Problem[] {
+  const documents = findDocuments(library, { ruleset: undefined, overlays: undefined }, namedBy(audit));
+  const program = documents.loaded?.program;
+  if (program === undefined) {
+    const own = documents.problems.filter((one) => one.document === 'audit');
+    if (own.length > 0) return own;
+    const file = documents.ruleset ?? documents.overlays[0];
+    return file === undefined ? [] : [brokenReference('/ruleset', file, documents.problems)];
+  }
+  const { problems } = evaluate(program, checkAudit(audit, 'parsed'));
+  // What a rule ran into is about how the audit meets the ruleset: it stands at the audit as a whole.
+  return problems.flatMap((one) => (one.document === 'audit' ? [one] : one.document === 'ruleset' ? [{ ...one, pointer: '' }] : []));
+}
+
+function brokenReference(pointer: string, file: DocumentFile, problems: readonly Problem[] = file.problems): Problem {
+  return problem('error', 'broken-document', '', pointer, {
+    file: file.name,
+    errors: problems.filter((one) => one.severity === 'error').length,
+  });
+}
+
+/** The same finding, wherever overlays have moved it to. */
+function sameness({ code, severity, params }: Problem): string {
+  return canonicalText([code, severity, params]);
+}
