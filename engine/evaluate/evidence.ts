@@ -124,7 +124,8 @@ function countProvided(state: State, model: EvidenceModel, products: readonly st
     const record = recorded !== undefined && Object.hasOwn(recorded, id) ? recorded[id] : undefined;
     if (record === undefined || (record.provided === undefined && record.by === undefined)) continue;
     isRecorded = true;
-    const count = record.provided ?? sumOf(record.by);
+    const counts = countsInScope(record, products);
+    const count = record.provided ?? counts.reduce((sum, [, provided]) => sum + provided, 0);
     const age = model.maxAgeMonths === null || count === 0 ? 'counts' : ageOf(state, record, model.maxAgeMonths);
     if (age === 'too-old') continue;
     if (age === 'unknown') total = undefined;
@@ -136,8 +137,8 @@ function countProvided(state: State, model: EvidenceModel, products: readonly st
         total = undefined;
         continue;
       }
-      const counts = record.by === undefined ? [[only ?? '', count] as const] : Object.entries(record.by);
-      for (const [product, provided] of counts) {
+      const ofProducts = record.by === undefined ? [[only ?? '', count] as const] : counts;
+      for (const [product, provided] of ofProducts) {
         byProduct.set(product, (byProduct.get(product) ?? 0) + provided);
         total = total === undefined ? undefined : total + provided;
       }
@@ -154,6 +155,7 @@ function ageOf(state: State, record: EvidenceRecord, maxAgeMonths: number): 'cou
   return last !== undefined && last < date ? 'too-old' : 'counts';
 }
 
-function sumOf(counts: Readonly<Record<string, number>> | undefined): number {
-  return Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+/** What a record says of products that there are; of others it says nothing that counts (S-15). */
+function countsInScope({ by }: EvidenceRecord, products: readonly string[]): readonly (readonly [string, number])[] {
+  return by === undefined ? [] : Object.entries(by).filter(([product]) => products.includes(product));
 }

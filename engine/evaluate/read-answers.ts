@@ -106,7 +106,10 @@ function hasRemarksOnly(answer: Answer): boolean {
 }
 
 function complainAboutShape(state: State, node: ClauseNode, answer: Answer, allowed: ReadonlySet<string> = new Set()): void {
-  const fields = Object.keys(answer).filter((field) => !REMARKS.has(field) && !allowed.has(field));
+  // In order, whatever the order in which the audit gives them (S-140).
+  const fields = Object.keys(answer)
+    .filter((field) => !REMARKS.has(field) && !allowed.has(field))
+    .sort();
   const method = node.kind === 'leaf' ? node.method.method : 'group';
   state.complain('error', 'answer-shape', pointerOf('clauses', node.id), { clause: node.id, method, fields, expected: [...allowed] });
 }

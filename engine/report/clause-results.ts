@@ -111,7 +111,10 @@ function leafWhy(state: State, program: LeafProgram, earned: Rational | null): W
     case 'percentage':
       return { code: 'percentage', params: { ...common, percentage: answer?.percentage ?? null } };
     case 'deductions':
-      return { code: 'deductions', params: { ...common, findings: answer?.findings ?? {}, floor: quantity(leaf.method.floor) } };
+      return {
+        code: 'deductions',
+        params: { ...common, findings: inOrder(answer?.findings ?? {}, leaf.method.findings), floor: quantity(leaf.method.floor) },
+      };
     case 'points':
       return { code: 'points-given', params: { ...common, involved: outcome.available.toString() } };
     case 'rule':
@@ -120,6 +123,11 @@ function leafWhy(state: State, program: LeafProgram, earned: Rational | null): W
         params: { ...common, share: outcome.shareOfNothing.toString(), values: valuesRead(state, leaf.method.share) },
       };
   }
+}
+
+/** The counts in the order in which the ruleset declares the findings, whatever their order in the audit (S-140). */
+function inOrder(counts: Readonly<Record<string, number>>, findings: ReadonlyMap<string, unknown>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...findings.keys()].flatMap((id) => (Object.hasOwn(counts, id) ? [[id, counts[id] ?? 0] as const] : [])));
 }
 
 /** One group, as it counts in the roll-up (S-41 to S-44). */
