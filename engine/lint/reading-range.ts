@@ -2,9 +2,9 @@
 // Bounds that are surely not exceeded, not always reached.
 import { METHODS } from '../evaluate/methods/index.js';
 import type { ClauseNode, LeafNode, Model, Reading } from '../model/model.js';
-import { add, divide, fromInteger, greatest, isZero, multiply, ONE, type Rational, sign, ZERO } from '../number/rational.js';
+import { add, fromInteger, greatest, isZero, multiply, ONE, type Rational, sign, ZERO } from '../number/rational.js';
 import { attainableScore } from './attainable-score.js';
-import { bestLeaf } from './best-leaf.js';
+import { bestLeaf, bestShare, hasNoPoints, leavesOf } from './best-leaf.js';
 import { isPlainRollUp } from './plain-roll-up.js';
 
 export interface ReadingRange {
@@ -42,14 +42,14 @@ export function readingRange(reading: Reading, model: Model): ReadingRange {
 
 type Field = (Reading & { from: 'clause' })['field'];
 
+/** S-94: what is read of clauses and tags is rolled up over the involved only. */
 function fieldRange(field: Field, nodes: readonly ClauseNode[], leaves: readonly LeafNode[], model: Model): ReadingRange {
   const min = leaves.every((leaf) => isNeverNegative(leaf)) ? ZERO : undefined;
   switch (field) {
     case 'share':
-      return { min, max: isPlainRollUp(model) ? highestShare(leaves, model) : undefined };
+      return { min, max: isPlainRollUp(model) ? highestShare(nodes, leaves, model) : undefined };
     case 'earned':
-      if (!isPlainRollUp(model)) return { min, max: undefined };
-      return { min, max: nodes.reduce<Rational | undefined>((sum, node) => plus(sum, highestEarned(node, model)), ZERO) };
+      return { min, max: isPlainRollUp(model) ? nodes.reduce((sum, node) => add(sum, highestEarned(node, model)), ZERO) : undefined };
     case 'points':
       return { min: ZERO, max: nodes.reduce((sum, node) => add(sum, node.points), ZERO) };
     default:
@@ -57,35 +57,21 @@ function fieldRange(field: Field, nodes: readonly ClauseNode[], leaves: readonly
   }
 }
 
-/** The highest earned / points over some leaves; undefined where points are earned on leaves of 0 points. */
-function highestShare(leaves: readonly LeafNode[], model: Model): Rational | undefined {
-  let highest: Rational | undefined;
-  let mayBeNothing = true;
-  for (const leaf of leaves) {
-    const { earned, points, isOptional } = bestLeaf(leaf, model);
-    if (isZero(points)) {
-      if (sign(earned) > 0) return undefined;
-      continue;
-    }
-    if (!isOptional) mayBeNothing = false;
-    const share = divide(earned, points);
-    highest = highest === undefined ? share : greatest(highest, share);
-  }
-  if (highest === undefined) return ONE;
-  return mayBeNothing ? greatest(highest, ONE) : highest;
+/** undefined where points are earned on leaves of 0 points. */
+function highestShare(nodes: readonly ClauseNode[], leaves: readonly LeafNode[], model: Model): Rational | undefined {
+  if (leaves.some((leaf) => isZero(leaf.points) && sign(bestLeaf(leaf, model, 'involved').earned) > 0)) return undefined;
+  const share = bestShare(leaves, model) ?? ONE;
+  // With nothing left, or with nothing that has points, the share is 1.
+  const mayBeNothing = nodes.some(hasNoPoints) || leaves.some((leaf) => bestLeaf(leaf, model, 'involved').isOptional);
+  return mayBeNothing ? greatest(share, ONE) : share;
 }
 
-function highestEarned(node: ClauseNode, model: Model): Rational | undefined {
-  if (node.kind === 'leaf') return greatest(ZERO, bestLeaf(node, model).earned);
-  const sum = node.children.reduce<Rational | undefined>((total, child) => plus(total, highestEarned(child, model)), ZERO);
-  const isRolledUp = node.isScaled || (model.scoring.deletion === 'renormalise' && model.scoring.deletionAt === 'group');
-  if (!isRolledUp || sum === undefined) return sum;
-  const share = highestShare(leavesOf(node, model), model);
-  return share === undefined
-    ? undefined
-    : node.isScaled
-      ? greatest(ZERO, multiply(share, node.points))
-      : greatest(sum, multiply(share, node.points));
+function highestEarned(node: ClauseNode, model: Model): Rational {
+  if (node.kind === 'leaf') return greatest(ZERO, bestLeaf(node, model, 'involved').earned);
+  const byShare = multiply(node.points, greatest(ZERO, bestShare(leavesOf(node, model), model) ?? ZERO));
+  if (node.isScaled) return byShare;
+  const sum = node.children.reduce((total, child) => add(total, highestEarned(child, model)), ZERO);
+  return model.scoring.deletionAt === 'group' ? greatest(sum, byShare) : sum;
 }
 
 function isNeverNegative(leaf: LeafNode): boolean {
@@ -93,14 +79,6 @@ function isNeverNegative(leaf: LeafNode): boolean {
   return low !== null && sign(low) >= 0;
 }
 
-function leavesOf(node: ClauseNode, model: Model): readonly LeafNode[] {
-  return node.kind === 'leaf' ? [node] : model.leaves.slice(node.firstLeaf, node.endLeaf);
-}
-
 function tagLeaves(leaves: readonly number[], model: Model): readonly LeafNode[] {
   return leaves.flatMap((index) => model.leaves[index] ?? []);
-}
-
-function plus(a: Rational | undefined, b: Rational | undefined): Rational | undefined {
-  return a === undefined || b === undefined ? undefined : add(a, b);
 }
