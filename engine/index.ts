@@ -17,8 +17,14 @@ import { digest } from './seal/digest.js';
 
 export { compose } from './compose/compose.js';
 export type { DocumentSeal, Effective } from './compose/effective.js';
+export { expressionSentence, type Names } from './condition/sentence.js';
+export { diffRulesets as diff } from './diff/diff.js';
+export type { Difference } from './diff/difference.js';
+export { type DifferenceNames, differenceSentence } from './diff/sentence.js';
 export { CheckedAudit, checkAudit } from './evaluate/checked-audit.js';
 export type { Program } from './evaluate/program.js';
+export { type Explanation, explain } from './explain/explain.js';
+export { variableName } from './explain/names.js';
 export type * from './model/documents.js';
 export type { Model } from './model/model.js';
 export { hasErrors, type Params, type Problem, type Result, type Severity, sortProblems } from './model/problem.js';

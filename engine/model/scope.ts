@@ -1,7 +1,7 @@
 // Which paths expressions can read, of what type, and who may read which (S-82, S-83). Paths get numbered slots as they are
 // first read; the evaluator fills only those.
 import type { Scope, ValueType } from '../condition/types.js';
-import { ONE, ZERO } from '../number/rational.js';
+import { ZERO } from '../number/rational.js';
 import type { Table } from './documents.js';
 import type { AdjustmentModel, ClauseField, ClauseNode, FactModel, LeafNode, Reading, Slot } from './model.js';
 
@@ -23,7 +23,6 @@ export interface Declarations {
 const ORDER: Readonly<Record<Phase, number>> = { facts: 0, evidence: 1, findings: 2, grade: 3 };
 const NUMBER: ValueType = { kind: 'number' };
 const COUNT: ValueType = { kind: 'number', min: ZERO, integer: true };
-const SHARE: ValueType = { kind: 'number', max: ONE };
 const DATE: ValueType = { kind: 'date' };
 const AUDIT_TYPE: ValueType = { kind: 'text', options: ['initial', 'surveillance', 'recertification', 'self-assessment'] };
 const FIELDS = new Set(['points', 'earned', 'share', 'conforming', 'nonconforming', 'notApplicable']);
@@ -138,8 +137,7 @@ function clauseField(parts: readonly string[], leaves: readonly number[], declar
 }
 
 function fieldType(field: ClauseField): ValueType {
-  if (field === 'share') return SHARE;
-  return field === 'points' || field === 'earned' ? NUMBER : COUNT;
+  return field === 'points' || field === 'earned' || field === 'share' ? NUMBER : COUNT;
 }
 
 function range(from: number, end: number): readonly number[] {
