@@ -1,0 +1,64 @@
+// What an output comes to, how it is worked out and on what (S-105).
+import type { TypedExpression } from '../condition/types.js';
+import type { OutputResult } from '../model/documents.js';
+import type { Model, OutputModel } from '../model/model.js';
+import { amountText } from './amounts.js';
+import { type Params, paramsOf } from './params.js';
+import { expressionText, missingNames, namedValues, valuesIn } from './requirement.js';
+import type { Telling } from './speech.js';
+import { textIn } from './titles.js';
+
+type Reason = (telling: Telling, result: OutputResult, params: Params, model: OutputModel | undefined) => string;
+
+export const OUTPUT_REASONS: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+  ['output', found],
+  ['output-missing', missing],
+  ['output-unknown', unknown],
+]);
+
+export function outputReason(telling: Telling, id: string, result: OutputResult): string {
+  const reason = OUTPUT_REASONS.get(result.why.code);
+  if (reason === undefined) return telling.say.unknownReason(result.why.code);
+  return reason(telling, result, paramsOf(result.why), outputOf(telling.model, id));
+}
+
+/** The value with its unit: "5800 CNY", "2029-03-01", "yes". */
+export function outputValue({ say, language }: Telling, { value, unit }: OutputResult, type: string | undefined): string {
+  if (value === null) return say.values.notKnown;
+  if (typeof value === 'boolean') return value ? say.pieces.yes : say.pieces.no;
+  if (type !== 'number' && type !== 'money') return value;
+  const name = textIn(unit, language);
+  return name === undefined ? amountText(value) : say.pieces.withUnit(amountText(value), name);
+}
+
+function found(telling: Telling, result: OutputResult, params: Params, model: OutputModel | undefined): string {
+  const { say } = telling;
+  const expression = model?.value;
+  const values = namedValues(telling, valuesIn(params), true);
+  return say.pieces.sentences(
+    say.output.value(outputValue(telling, result, model?.output.type)),
+    expression === undefined || values === undefined ? '' : howText(telling, expression),
+    values === undefined ? '' : say.output.from(values),
+  );
+}
+
+/** How a value is worked out; nothing for one that is only read. */
+function howText(telling: Telling, expression: TypedExpression): string {
+  if (expression.node === 'variable') return '';
+  const text = expressionText(telling, expression);
+  return expression.type.kind === 'boolean' ? telling.say.output.where(text) : telling.say.output.how(text);
+}
+
+function missing(telling: Telling, _: OutputResult, params: Params): string {
+  const names = missingNames(telling, valuesIn(params));
+  return names === undefined ? telling.say.output.unknownAlone : telling.say.output.missing(names);
+}
+
+function unknown(telling: Telling, _: OutputResult, params: Params): string {
+  const values = namedValues(telling, valuesIn(params), true);
+  return values === undefined ? telling.say.output.unknownAlone : telling.say.output.unknown(values);
+}
+
+function outputOf(model: Model, id: string): OutputModel | undefined {
+  return model.outputs.find((one) => one.output.id === id);
+}
