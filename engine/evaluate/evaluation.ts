@@ -42,7 +42,8 @@ export function runEvaluation(program: Program, audit: CheckedAudit): Evaluation
   readAdjustments(state);
   const score = readScore(state);
   fillFindingSlots(state);
-  if (program.scoreSlot !== undefined) state.slots[program.scoreSlot] = spanOf(score.low.final, score.high.final);
+  // Where there is nothing to score, no floor makes a score of it.
+  if (program.scoreSlot !== undefined && score.isPossible) state.slots[program.scoreSlot] = spanOf(score.low.final, score.high.final);
   readConditions(state, 'others');
   const decision = decide(state);
 

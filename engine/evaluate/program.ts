@@ -86,6 +86,10 @@ export interface Program {
   readonly gradeSlot: number | undefined;
   readonly slotCount: number;
   readonly rules: readonly LeafProgram[];
+  /** The minima of grades that are minima of the score: no display may cross one (S-68). */
+  readonly scoreMinima: readonly Rational[];
+  /** No group is scaled. */
+  readonly isPlainSum: boolean;
   /** The effective periods of the ruleset and the overlays that have one (S-11). */
   readonly effectiveDates: readonly EffectivePeriod[];
 }
@@ -131,6 +135,8 @@ export function compileModel(
     gradeSlot: from('grade')[0]?.slot,
     slotCount: slots.length,
     effectiveDates,
+    scoreMinima: model.grades.flatMap((grade) => grade.minima.flatMap(({ path, min }) => (path === 'score' ? [min] : []))),
+    isPlainSum: model.groups.every((group) => !group.isScaled),
     rules: leaves.filter((leaf) => leaf.condition !== undefined || leaf.share !== undefined),
   };
 }

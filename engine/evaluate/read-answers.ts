@@ -11,11 +11,10 @@ export function readDeletions(state: State): void {
   const { model } = state.program;
   const recorded = state.audit.clauses;
   if (recorded === undefined) return;
-  const answers = Object.values(recorded);
   // Answers mostly come in the order of the ruleset: a look at the next leaf saves the search.
   let expected = 0;
-  for (const [index, id] of Object.keys(recorded).entries()) {
-    const answer = answers[index];
+  for (const id of Object.keys(recorded)) {
+    const answer = recorded[id];
     const next = model.leaves[expected];
     const node = next?.id === id ? next : model.clauseById.get(id);
     if (answer === undefined) continue;
@@ -29,10 +28,9 @@ export function readDeletions(state: State): void {
 
 function readDeletion(state: State, node: ClauseNode, answer: Answer): void {
   if (!hasRemarksOnly(answer)) return complainAboutShape(state, node, answer);
-  const pointer = pointerOf('clauses', node.id);
-  if (!node.isDeletable) return state.complain('error', 'not-deletable', pointer, { clause: node.id });
+  if (!node.isDeletable) return state.complain('error', 'not-deletable', pointerOf('clauses', node.id), { clause: node.id });
   if (isBlank(answer.reason)) {
-    return state.complain('warning', 'reason-missing', pointer, { clause: node.id, for: 'deletion' });
+    return state.complain('warning', 'reason-missing', pointerOf('clauses', node.id), { clause: node.id, for: 'deletion' });
   }
   if (node.kind === 'leaf') return deleteLeaf(state, node.leafIndex, node);
   for (let leaf = node.firstLeaf; leaf < node.endLeaf; leaf += 1) deleteLeaf(state, leaf, node);

@@ -1,8 +1,10 @@
 // From leaves to groups to the total (S-41 to S-45), for what is settled and for what is open alike: each group gives a Flat,
 // in which an open leaf is an option.
 import type { ClauseNode, GroupNode } from '../model/model.js';
+import { ExactSum } from '../number/exact-sum.js';
 import { add, compare, divide, multiply, type Rational, subtract, ZERO } from '../number/rational.js';
 import { addFixed, type Direction, emptyFlat, extremeRatio, type Flat, flatOf, isUnbounded } from './flat.js';
+import type { Outcome } from './methods/method-rules.js';
 import { DELETED, INVOLVED, type State } from './state.js';
 
 /** How deleted clauses count where the sum is made. */
@@ -26,8 +28,45 @@ export function mannerOfInvolved(state: State): Manner {
 /** What a list of clauses comes to, taken together. */
 export function rollUp(state: State, nodes: readonly ClauseNode[], manner: Manner, direction: Direction): Flat {
   const flat = emptyFlat();
-  for (const node of nodes) addNode(state, flat, node, manner, direction);
+  if (nodes === state.program.model.roots && isSumOfLeaves(state, manner))
+    addLeaves(state, flat, 0, state.program.leaves.length, manner, direction);
+  else for (const node of nodes) addNode(state, flat, node, manner, direction);
   return flat;
+}
+
+/** Without scaled groups, group by group or groups that may not apply, a total is the sum over all leaves, in any order. */
+function isSumOfLeaves(state: State, manner: Manner): boolean {
+  return !manner.atGroup && state.program.isPlainSum && !state.groupAppliesUnknown.includes(1);
+}
+
+/** The leaves from first to before end: the settled ones as one sum, the others one by one. */
+function addLeaves(state: State, flat: Flat, first: number, end: number, manner: Manner, direction: Direction): void {
+  const earned = new ExactSum();
+  const points = new ExactSum();
+  for (let leaf = first; leaf < end; leaf += 1) {
+    const presence = state.presence[leaf];
+    if (presence === DELETED && manner.deletion === 'renormalise') continue;
+    const outcome = state.outcomes[leaf];
+    const low = state.low[leaf];
+    if (
+      presence === INVOLVED &&
+      outcome !== undefined &&
+      low === state.high[leaf] &&
+      low !== null &&
+      low !== undefined &&
+      isWhole(state, leaf, outcome)
+    ) {
+      earned.add(low);
+      points.add(outcome.available);
+      flat.isInvolved = true;
+    } else addLeaf(state, flat, leaf, manner, direction);
+  }
+  addFixed(flat, earned.total(), points.total(), false);
+}
+
+/** Nothing was deleted inside the leaf. */
+function isWhole(state: State, leaf: number, outcome: Outcome): boolean {
+  return outcome.available === state.program.leaves[leaf]?.leaf.points;
 }
 
 /** What one clause comes to, as its parent counts it. */

@@ -17,7 +17,7 @@ import {
 } from '../number/rational.js';
 import { type Direction, extremeRatio, extremeSum, type Flat, isUnbounded } from './flat.js';
 import { mannerOfScore, rollUp } from './roll-up.js';
-import { DELETED, type State } from './state.js';
+import { DELETED, INVOLVED, type State } from './state.js';
 
 /** The steps of a score; null where unbounded below. */
 export interface ScoreSteps {
@@ -54,6 +54,7 @@ export function readAdjustments(state: State): void {
     }
     if (record.clause !== undefined && !model.clauseById.has(record.clause)) {
       state.complain('error', 'unknown-clause', `${pointer}/clause`, { clause: record.clause });
+      continue;
     }
     const count = (seen[found.index] ?? 0) + 1;
     seen[found.index] = count;
@@ -79,10 +80,7 @@ export function readScore(state: State): ScoreState {
   const { model } = state.program;
   const manner = mannerOfScore(state);
   const highFlat = rollUp(state, model.roots, manner, 1);
-  const isSettled =
-    highFlat.options.length === 0 &&
-    !highFlat.isUnbounded &&
-    state.low.every((low, leaf) => low === state.high[leaf] || state.presence[leaf] === DELETED);
+  const isSettled = isEverythingSettled(state);
   const lowFlat = isSettled ? highFlat : rollUp(state, model.roots, manner, -1);
   const adjustment = state.program.adjustments.reduce(
     (sum, { index, points }) =>
@@ -98,6 +96,15 @@ export function readScore(state: State): ScoreState {
   const low = isSettled ? high : stepsOf(state, lowBase ?? null, adjustment);
   const isDetermined = isPossible && low.final !== null && high.final !== null && compare(low.final, high.final) === 0;
   return { lowFlat, highFlat, low, high, isPossible, isDetermined };
+}
+
+/** Whether nothing is open: neither what a leaf earns nor whether it is involved. */
+function isEverythingSettled({ groupAppliesUnknown, presence, low, high }: State): boolean {
+  if (groupAppliesUnknown.includes(1)) return false;
+  for (let leaf = 0; leaf < presence.length; leaf += 1) {
+    if (presence[leaf] !== DELETED && (presence[leaf] !== INVOLVED || low[leaf] !== high[leaf])) return false;
+  }
+  return true;
 }
 
 /** base + scale × ratio, or base + earned; null unbounded; undefined where there is nothing to score. */

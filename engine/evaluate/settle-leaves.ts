@@ -1,7 +1,7 @@
 // Each leaf's lowest and highest earned points, after evidence and rounding at the clause (S-37, S-56, S-66, S-111), and its
 // share (S-24). Where both ends are the same object the leaf is settled.
 import { Interval } from '../condition/types.js';
-import { compare, divide, isZero, least, multiply, ONE, type Rational, sign, ZERO } from '../number/rational.js';
+import { compare, divide, greatest, isZero, least, multiply, ONE, type Rational, sign, ZERO } from '../number/rational.js';
 import { MAY_TAKE_POINTS, TAKES_POINTS } from './evidence.js';
 import type { Direction } from './flat.js';
 import { type LeafProgram, roundAtClause } from './program.js';
@@ -71,13 +71,15 @@ export function shareOfLeaf(state: State, { leaf, attainable }: LeafProgram, dir
   const index = leaf.leafIndex;
   const bits = state.shortfall[index] ?? 0;
   const outcome = state.outcomes[index];
+  if ((bits & TAKES_POINTS) !== 0) return ZERO;
   if (isZero(leaf.points)) {
-    if ((bits & TAKES_POINTS) !== 0) return ZERO;
     if (direction < 0 && bits !== 0) return ZERO;
     return outcome?.shareOfNothing ?? (direction > 0 ? attainable.highShareOfNothing : attainable.lowShareOfNothing);
   }
   const earned = direction > 0 ? state.high[index] : state.low[index];
   if (earned === null || earned === undefined) return null;
   const available = outcome?.available ?? (direction > 0 ? attainable.availableAtHigh : leaf.points);
-  return earned === available ? ONE : divide(earned, available);
+  const share = earned === available ? ONE : divide(earned, available);
+  // Evidence that may take the points brings a share below zero up to 0.
+  return bits !== 0 && direction > 0 ? greatest(share, ZERO) : share;
 }

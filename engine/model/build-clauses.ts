@@ -80,6 +80,7 @@ export function buildClauses(clauses: readonly Clause[], report: Report): Clause
       groupIndex: groups.length,
       children,
       isScaled: clause.rollUp === 'scaled',
+      isPlainSum: clause.rollUp !== 'scaled',
       firstLeaf: leaves.length,
       endLeaf: leaves.length,
     };
@@ -88,7 +89,9 @@ export function buildClauses(clauses: readonly Clause[], report: Report): Clause
     if (!clauseById.has(clause.id)) clauseById.set(clause.id, group);
     for (const [index, child] of (clause.clauses ?? []).entries()) {
       const node = build(child, `${pointer}/clauses/${index}`, group, ownTags);
-      if (node !== undefined) children.push(node);
+      if (node === undefined) continue;
+      children.push(node);
+      if (node.kind === 'group' && !node.isPlainSum) group.isPlainSum = false;
     }
     group.endLeaf = leaves.length;
     return group;

@@ -53,6 +53,8 @@ export interface GroupNode extends NodeCommon {
   readonly groupIndex: number;
   readonly children: readonly ClauseNode[];
   readonly isScaled: boolean;
+  /** Neither it nor any group below is scaled: it comes to the sum of its leaves. */
+  readonly isPlainSum: boolean;
   /** Its leaves are those with firstLeaf ≤ leafIndex < endLeaf. */
   readonly firstLeaf: number;
   readonly endLeaf: number;

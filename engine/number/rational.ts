@@ -27,7 +27,7 @@ export class Rational {
   /** Lowest terms: "95", "-1/2", "1720/19". */
   toString(): string {
     if (this.big === undefined) {
-      const divisor = this.d === 1 ? 1 : gcd(this.n < 0 ? -this.n : this.n, this.d);
+      const divisor = this.d === 1 ? 1 : greatestCommonDivisor(this.n < 0 ? -this.n : this.n, this.d);
       return divisor === this.d ? String(this.n / divisor) : `${this.n / divisor}/${this.d / divisor}`;
     }
     const { n, d } = lowestTerms(this);
@@ -104,7 +104,7 @@ export function add(a: Rational, b: Rational): Rational {
       const sum = a.n + b.n;
       if (isSafe(sum)) return sum === 0 ? ZERO : new Rational(sum, a.d);
     } else {
-      const common = a.d === 1 || b.d === 1 ? 1 : gcd(a.d, b.d);
+      const common = a.d === 1 || b.d === 1 ? 1 : greatestCommonDivisor(a.d, b.d);
       const d = (a.d / common) * b.d;
       const left = a.n * (b.d / common);
       const right = b.n * (a.d / common);
@@ -296,11 +296,12 @@ function bigFloor(n: bigint, d: bigint): bigint {
 
 /** n / d in lowest terms, of safe integers. */
 function reduced(n: number, d: number): Rational {
-  const divisor = gcd(n < 0 ? -n : n, d);
+  const divisor = greatestCommonDivisor(n < 0 ? -n : n, d);
   return divisor === 1 ? new Rational(n, d) : new Rational(n / divisor, d / divisor);
 }
 
-function gcd(a: number, b: number): number {
+/** Of two safe integers that are not negative. */
+export function greatestCommonDivisor(a: number, b: number): number {
   let x = a;
   let y = b;
   while (y !== 0) {

@@ -3,7 +3,7 @@
 import type { ValueType } from '../condition/types.js';
 import { Interval, type SlotValue } from '../condition/types.js';
 import { formatDate } from '../date/calendar.js';
-import type { GradeModel, ScoringModel } from '../model/model.js';
+import type { ScoringModel } from '../model/model.js';
 import { compare, fromBig, Rational, round, toFixed } from '../number/rational.js';
 
 /** More decimals than any decision can need; a bound on the loop below. */
@@ -20,8 +20,7 @@ export function settled(low: Rational | null, high: Rational | null): Rational |
 }
 
 /** The displayed score: as many decimals as the ruleset says, and more while it would lie on the wrong side of a minimum. */
-export function displayScore(exact: Rational, scoring: ScoringModel, grades: readonly GradeModel[]): string {
-  const minima = grades.flatMap((grade) => grade.minima.flatMap((minimum) => (minimum.path === 'score' ? [minimum.min] : [])));
+export function displayScore(exact: Rational, scoring: ScoringModel, minima: readonly Rational[]): string {
   let decimals = scoring.displayDecimals;
   while (decimals < MOST_DECIMALS) {
     const shown = round(exact, decimals, scoring.displayMode);

@@ -68,8 +68,8 @@ export function buildReport(evaluation: Evaluation, audit: AuditSeal): Report {
 export function shownScore({ state, score, status }: Evaluation): { readonly score: string | null; readonly exactScore: string | null } {
   const exact = score.isDetermined && status !== 'invalid' ? score.high.final : null;
   if (exact === null) return { score: null, exactScore: null };
-  const { scoring, grades } = state.program.model;
-  return { score: displayScore(exact, scoring, grades), exactScore: exact.toString() };
+  const { model, scoreMinima } = state.program;
+  return { score: displayScore(exact, model.scoring, scoreMinima), exactScore: exact.toString() };
 }
 
 /** A report for what never came to an evaluation: the documents have errors. */
