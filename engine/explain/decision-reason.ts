@@ -1,5 +1,5 @@
 // Why this grade, or why none (S-74, S-75).
-import type { Why } from '../model/documents.js';
+import type { Next, Why } from '../model/documents.js';
 import { amountText } from './amounts.js';
 import { nameAt, quantityAt } from './names.js';
 import { type Params, paramsOf } from './params.js';
@@ -84,8 +84,8 @@ function ungraded(telling: Telling, params: Params): string {
   const lowest = params.text('lowestGrade');
   const { next } = report;
   if (lowest === undefined) return say.decision.ungraded(scoreText(telling), grade);
-  if (next !== null && next.grade === lowest && next.minima.length === 0) {
-    const ids = next.requirements.map(({ condition }) => condition);
+  const ids = failingRequirements(next);
+  if (next !== null && next.grade === lowest && next.minima.length === 0 && ids.length > 0) {
     return say.decision.unmet(scoreText(telling), gradeOf(telling, lowest), quotedConditions(telling, ids), ids.length, grade);
   }
   const unmet = next !== null && next.grade === lowest ? next.minima.map(({ path, min }) => minimumText(telling, path, min)) : [];
@@ -96,9 +96,14 @@ function ungraded(telling: Telling, params: Params): string {
 /** The score would do for the next better grade, but a condition stands in its way. */
 function heldBack(telling: Telling): string {
   const { next } = telling.report;
-  if (next === null || next.minima.length > 0 || next.requirements.length === 0) return '';
-  const ids = next.requirements.map(({ condition }) => condition);
+  const ids = failingRequirements(next);
+  if (next === null || next.minima.length > 0 || ids.length === 0) return '';
   return telling.say.decision.heldBack(gradeOf(telling, next.grade), quotedConditions(telling, ids), ids.length);
+}
+
+/** Not those that are only undetermined: a final grade does not rest on them alone. */
+function failingRequirements(next: Next): readonly string[] {
+  return (next?.requirements ?? []).flatMap(({ condition, state }) => (state === 'fails' ? [condition] : []));
 }
 
 function scoreText({ say, report }: Telling): string {

@@ -1,10 +1,12 @@
 // What a rule asks for and what was found, for conditions, rule clauses and outputs: "Required: …. Found: …."
 import { expressionSentence } from '../condition/sentence.js';
 import type { TypedExpression } from '../condition/types.js';
+import type { Model } from '../model/model.js';
+import type { Language } from '../text/reasons/index.js';
 import { tidied } from '../text/reasons/spacing.js';
 import { nameAt, quotedTruth, sentenceNames, valueAt, variableName } from './names.js';
 import type { Params } from './params.js';
-import type { Speech } from './speech.js';
+import { type Speech, speechOf } from './speech.js';
 
 export interface Value {
   readonly path: string;
@@ -23,6 +25,11 @@ export function valuesIn(params: Params): readonly Value[] {
 export function expressionText(speech: Speech, expression: TypedExpression): string {
   const sentence = expressionSentence(expression, speech.language, sentenceNames(speech));
   return speech.language === 'zh-CN' ? tidied(sentence) : sentence;
+}
+
+/** An expression of a model as part of a sentence: no capital at the beginning where it has none, no full stop. */
+export function expressionInWords(model: Model, expression: TypedExpression, language: Language): string {
+  return expressionText(speechOf(model, language), expression);
 }
 
 /** What is required and what was found; where the outcome is known, only what is known is told. */

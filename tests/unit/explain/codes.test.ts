@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Explanation, explain, explainedCodes } from '../../../engine/explain/explain.js';
+import { invalidReport } from '../../../engine/index.js';
 import { clause, sentencesOf, tell } from './told.js';
 
 const REPORT = 'engine/report';
@@ -48,6 +49,20 @@ test('a reason of a newer engine is shown by its code', () => {
     '原因代码：of-the-future。',
   ]);
   expect(explain(strange, model, 'en').decision).toBe('Reason: of-the-future.');
+});
+
+test('a report that never came to an evaluation says so', () => {
+  const { model } = tell({ clauses: [clause()] });
+  const problem = { code: 'unknown-clause', severity: 'error', document: 'audit', pointer: '/clauses/x', params: {} } as const;
+  const { status, decision, score, bounds, binding, next } = explain(invalidReport([problem]), model, 'zh-CN');
+  expect([status, decision, score, bounds, binding, next]).toEqual([
+    '规则或审核记录有错误，未作评定。',
+    '有 1 处错误，改正之前不作评定。',
+    ['未计算得分'],
+    undefined,
+    '本报告不具约束力。',
+    [],
+  ]);
 });
 
 test('a report of another ruleset keeps its ids and does not throw', () => {

@@ -1,6 +1,7 @@
 // A name in both languages for every path of S-82, and the values found there.
 import { expect, test } from 'vitest';
 import { valueText, variableName } from '../../../engine/explain/names.js';
+import { expressionInWords } from '../../../engine/explain/requirement.js';
 import { clause, modelOf, text } from './told.js';
 
 const MODEL = modelOf({
@@ -91,4 +92,16 @@ test.each([
   ['audit.type', 'surveillance', '监督', 'surveillance'],
 ])('a value of %s: %s', (path, value, zh, en) => {
   expect([valueText(MODEL, path, value, 'zh-CN'), valueText(MODEL, path, value, 'en')]).toEqual([zh, en]);
+});
+
+test('an expression of a ruleset in words, with the names and options of the model', () => {
+  const model = modelOf({
+    facts: [{ id: 'region', title: text('地区', 'Region'), type: 'choice', options: [{ id: 'east', title: text('华 东', 'East') }] }],
+    clauses: [clause()],
+    conditions: [{ id: 'c', holds: { and: [{ '==': [{ var: 'facts.region' }, 'east'] }, { '>=': [{ var: 'score' }, 60] }] } }],
+  });
+  const holds = model.conditions.get('c')?.holds;
+  if (holds === undefined) throw new Error('the condition has no type');
+  expect(expressionInWords(model, holds, 'zh-CN')).toBe('地区为华 东，且得分不低于 60');
+  expect(expressionInWords(model, holds, 'en')).toBe('Region is East and score is at least 60');
 });
