@@ -85,7 +85,7 @@ export function generateRuleset(n) {
   };
 }
 
-/** A complete audit of a generated ruleset. */
+/** An audit of a generated ruleset; about one in twenty is not finished. */
 export function generateAudit(ruleset, random, id) {
   const clauses = {};
   for (const group of ruleset.clauses) {
@@ -100,6 +100,9 @@ export function generateAudit(ruleset, random, id) {
       }
     }
   }
+  if (random() < 0.03) delete clauses[`clause-${Math.floor(random() * 5)}`];
+  const facts = Object.fromEntries(ruleset.facts.map((fact) => [fact.id, Math.floor(random() * 1000) / 10]));
+  if (random() < 0.02) delete facts['fact-3'];
   const deductions = random() < 0.3 ? 1 + Math.floor(random() * 5) : 0;
   return {
     format: 'steelyard/audit@1',
@@ -108,7 +111,7 @@ export function generateAudit(ruleset, random, id) {
     organisation: { name: 'Example Appliances Ltd' },
     type: 'initial',
     date: '2026-03-01',
-    facts: Object.fromEntries(ruleset.facts.map((fact) => [fact.id, Math.floor(random() * 1000) / 10])),
+    facts,
     clauses,
     adjustments: Array.from({ length: deductions }, () => ({ id: 'special-deduction', kind: 'law', corrected: { at: '2026-03-09' } })),
     people: { assessors: ['A. Assessor'], decidedBy: 'D. Decider' },

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import jsonLogic from 'json-logic-js';
 import { checkAudit, evaluate, load, summarise } from '../../dist/engine.js';
 import { generateAudit, generateRuleset, seeded } from './generate.mjs';
-import { asJsonLogic, handWritten } from './rivals.mjs';
+import { asJsonLogic, handWritten, throughJsonLogic } from './rivals.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const AUDITS = 200;
@@ -47,22 +47,12 @@ function evaluation(size) {
   const audits = texts.map((text) => JSON.parse(text));
   const checked = audits.map((audit) => checkAudit(audit, 'parsed'));
   const byHand = handWritten(ruleset);
-  const logic = asJsonLogic(ruleset);
-  const throughJsonLogic = (audit) => {
-    let deductions = 0;
-    let bonus = 0;
-    for (const item of audit.adjustments) {
-      if (item.id === 'special-deduction') deductions += 1;
-      else bonus = 1;
-    }
-    const data = { clauses: audit.clauses, facts: audit.facts, deductions, bonus };
-    const score = jsonLogic.apply(logic.score, data);
-    return { score, grade: jsonLogic.apply(logic.grade, { ...data, score }) };
-  };
+  const rules = asJsonLogic(ruleset);
   // A figure of things that do not agree would say nothing.
   for (const [index, audit] of audits.entries()) {
-    const grades = [summarise(program, checked[index]).grade, byHand(audit).grade, throughJsonLogic(audit).grade];
-    if (new Set(grades).size !== 1) throw new Error(`audit ${index}: ${grades.join(', ')}`);
+    const all = [summarise(program, checked[index]), byHand(audit), throughJsonLogic(jsonLogic, rules, audit)];
+    const told = all.map(({ status, grade }) => `${status} ${grade}`);
+    if (new Set(told).size !== 1) throw new Error(`audit ${index}: ${told.join(', ')}`);
   }
   const times = race({
     hand: (i) => byHand(audits[i]),
@@ -70,7 +60,7 @@ function evaluation(size) {
     summary: (i) => summarise(program, checked[i]),
     checkAndSummary: (i) => summarise(program, audits[i]),
     report: (i) => evaluate(program, checked[i]),
-    logic: (i) => throughJsonLogic(audits[i]),
+    logic: (i) => throughJsonLogic(jsonLogic, rules, audits[i]),
   });
   const row = (name, time) => ({
     what: `${size} clauses: ${name}`,
