@@ -2,9 +2,9 @@
 import type { Phrases } from './phrases.js';
 
 const ROUNDINGS = {
-  'half-up': 'rounded half up',
-  'half-even': 'rounded half to even',
-  down: 'cut off',
+  'half-up': 'Rounded half up',
+  'half-even': 'Rounded half to even',
+  down: 'Cut off',
 } as const;
 
 const quote = (name: string): string => `“${name}”`;
@@ -142,23 +142,23 @@ export const ENGLISH_REASONS: Phrases = {
   },
   score: {
     scaled: ({ base, earned, available, scale, scored, isOfAll }) =>
-      `${base === undefined ? '' : `base ${base} + `}points earned ${earned} ÷ ${isOfAll ? 'all points' : 'points involved'} ${available} × ${scale} = ${scored}`,
+      `${base === undefined ? 'Points' : `Base ${base} + points`} earned ${earned} ÷ ${isOfAll ? 'all points' : 'points involved'} ${available} × ${scale} = ${scored}`,
     summed: (base, earned, scored) =>
-      base === undefined ? `points earned in all: ${scored}` : `base ${base} + points earned ${earned} = ${scored}`,
+      base === undefined ? `Points earned in all: ${scored}` : `Base ${base} + points earned ${earned} = ${scored}`,
     adjustment: (title, count, each, sum) => `${title}: ${count} × ${each} = ${sum}`,
     surplus: (count, limit) => ` (${count} recorded, ${limit} at most count)`,
-    adjusted: (sum, result) => `together: ${sum} = ${result}`,
-    raised: (floor) => `below the lowest score, so it counts as ${floor}`,
-    lowered: (cap) => `above the highest score, so it counts as ${cap}`,
+    adjusted: (sum, result) => `Together: ${sum} = ${result}`,
+    raised: (floor) => `Below the lowest score, so it counts as ${floor}`,
+    lowered: (cap) => `Above the highest score, so it counts as ${cap}`,
     rounded: (mode, decimals, result) =>
       `${ROUNDINGS[mode]} ${decimals === 0 ? 'to a whole number' : `to ${counted(decimals, 'decimal', 'decimals')}`}: ${result}`,
-    final: (score) => `score ${score}`,
-    finalExact: (score, exact) => `score ${score} (graded on the exact value, ${exact})`,
-    open: (lowest, highest) => `score not known yet, between ${lowest} and ${highest}`,
-    openBelow: (highest) => `score not known yet, ${highest} at most, with no lower bound`,
-    notEvaluated: 'no score was worked out',
-    invalid: 'there are errors, so no score is given',
-    nothingToScore: 'no points are involved, so there is nothing to score',
+    final: (score) => `Score ${score}`,
+    finalExact: (score, exact) => `Score ${score} (graded on the exact value, ${exact})`,
+    open: (lowest, highest) => `Score not known yet, between ${lowest} and ${highest}`,
+    openBelow: (highest) => `Score not known yet, ${highest} at most, with no lower bound`,
+    notEvaluated: 'No score was worked out',
+    invalid: 'There are errors, so no score is given',
+    nothingToScore: 'No points are involved, so there is nothing to score',
   },
   clause: {
     all: (amount) => `the full ${points(amount)}`,

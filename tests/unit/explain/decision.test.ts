@@ -27,11 +27,11 @@ test('the way to the score, with adjustments and the exact value', () => {
     '得分 89.53 分（评级依据精确值 89.5263…）',
   ]);
   expect(en.score).toEqual([
-    'points earned 86 ÷ points involved 95 × 100 = 90.5263… (1720/19)',
+    'Points earned 86 ÷ points involved 95 × 100 = 90.5263… (1720/19)',
     'Special deduction: 2 × −1 = −2',
     'Special bonus: 1 × +1 = +1 (2 recorded, 1 at most count)',
-    'together: 90.5263… − 2 + 1 = 89.5263… (1701/19)',
-    'score 89.53 (graded on the exact value, 89.5263…)',
+    'Together: 90.5263… − 2 + 1 = 89.5263… (1701/19)',
+    'Score 89.53 (graded on the exact value, 89.5263…)',
   ]);
   expect(zh.adjustments.get('plus')).toBe('登记 2 项，至多计 1 项，每项 +1 分，共 +1 分。');
   expect(en.adjustments.get('minus')).toBe('2 recorded, −1 each: −2 points.');
@@ -50,9 +50,9 @@ test('floor, cap and rounding are steps of their own', () => {
   const scoring: Ruleset['scoring'] = { base: 10, cap: 100, rounding: { at: 'score', mode: 'down', decimals: 0 } };
   const capped = tell({ clauses: [POINTS], scoring }, { clauses: { one: { points: 95 } } });
   expect(capped.en.score).toEqual([
-    'base 10 + points earned 95 ÷ points involved 100 × 100 = 105',
-    'above the highest score, so it counts as 100',
-    'score 100.00',
+    'Base 10 + points earned 95 ÷ points involved 100 × 100 = 105',
+    'Above the highest score, so it counts as 100',
+    'Score 100.00',
   ]);
   const rounded = tell({ clauses: [POINTS], scoring }, { clauses: { one: { points: 50.5 } } });
   expect(rounded.zh.score.slice(1)).toEqual(['只舍不入到整数：60 分', '得分 60.00 分']);
