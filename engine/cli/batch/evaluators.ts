@@ -40,13 +40,19 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
+/**
+ * A small young generation keeps four workers within 300 MB; the old one is a cap that only a document near the size limit comes
+ * close to.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+
 /** One worker thread; it answers in the order in which it was asked. */
 class BlockWorker {
   private readonly worker: Worker;
   private readonly waiting: Waiting[] = [];
 
   constructor(script: string, setting: WorkerSetting) {
-    this.worker = new Worker(script, { workerData: setting });
+    this.worker = new Worker(script, { workerData: setting, resourceLimits: LIMITS });
     this.worker.on('message', (result: BlockResult) => this.waiting.shift()?.resolve(result));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(new Error('the worker has ended')));

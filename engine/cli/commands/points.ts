@@ -1,4 +1,121 @@
+// steelyard points SHEET.csv: the way from provisional points to a body's official ones, as an overlay.
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import { hasErrors, type Problem, problemSentence, type Ruleset } from '../../index.js';
+import { problem } from '../../model/problem.js';
+import { MAX_BYTES } from '../../source/limits.js';
+import { type Context, printJson, problemText, statusFor } from '../context.js';
+import { DONE, type ExitStatus, readBounded, WRONG_USE } from '../io.js';
+import { LATEST } from '../library.js';
+import { type Naming, type PointsOverlay, pointsOverlay } from '../points/points-overlay.js';
+import { type SheetRow, sheetRows } from '../points/sheet.js';
+import { decodeSheet, readRows } from '../points/table.js';
 import type { Action } from '../run.js';
-export function addPoints(_program: Command, _context: Context, _done: Action): void {}
+
+interface Options {
+  readonly ruleset: string;
+  readonly id?: string;
+  readonly overlayVersion: string;
+  readonly basis: string;
+  readonly reason?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+export function addPoints(program: Command, context: Context, done: Action): void {
+  const { say } = context;
+  program
+    .command('points')
+    .description(
+      say(
+        '把正式评分表（条款号或名称、分值）转成替换暂定分值的机构补充规则',
+        'turn an official score sheet (number or title, points) into an overlay that replaces provisional points',
+      ),
+    )
+    .argument('<sheet.csv>', say('评分表：CSV，逗号、分号或制表符分隔', 'the sheet: CSV with commas, semicolons or tabs'))
+    .requiredOption('--ruleset <id[@version]|path>', say('规则集', 'the ruleset'))
+    .option('--id <id>', say('补充规则的标识（默认 <规则集>-points）', 'id of the overlay (default: <ruleset>-points)'))
+    .option('--overlay-version <version>', say('补充规则的版本', 'version of the overlay'), '1.0.0')
+    .option('--basis <basis>', say('新分值的依据：body（机构）或 normative（标准）', 'basis of the new points: body or normative'), 'body')
+    .option('--reason <text>', say('修改理由', 'reason of the changes'))
+    .option('--out <file>', say('写入文件（有错误时不写）', 'write to a file (not where there are errors)'))
+    .option('--force', say('覆盖已有文件', 'overwrite an existing file'))
+    .option('--json', say('输出 JSON：补充规则和问题', 'print JSON: the overlay and the problems'))
+    .action((name: string, options: Options) => done(printPoints(name, options, context)));
+}
+
+function printPoints(name: string, options: Options, context: Context): ExitStatus {
+  const { io, say } = context;
+  const ruleset = context.library.named('ruleset', options.ruleset, LATEST);
+  const rows = readSheet(name);
+  const faults = 'missing' in ruleset ? [ruleset.missing] : ruleset.file.problems.filter((one) => one.severity === 'error');
+  if (faults.length > 0 || 'missing' in ruleset || !Array.isArray(rows)) {
+    return fail([...faults, ...(Array.isArray(rows) ? [] : [rows as Problem])], options, context);
+  }
+  const value = ruleset.file.value as Ruleset;
+  const result = pointsOverlay(value, rows as readonly SheetRow[], namingFor(name, value, options, context), name);
+  if (options.json === true) printJson(io, result);
+  else for (const one of result.problems) io.err(`${sheetLine(one, context)}\n`);
+  io.err(
+    `${say(`替换了 ${result.overlay.changes.length / 2} 个条款的分值`, `points replaced: ${result.overlay.changes.length / 2} clauses`)}\n`,
+  );
+  return write(result, options, context);
+}
+
+function readSheet(name: string): readonly SheetRow[] | Problem {
+  const content = readBounded(name, MAX_BYTES);
+  if ('unreadable' in content) return problem('error', 'unreadable-file', name, '', { reason: content.unreadable });
+  if ('tooLarge' in content) return problem('error', 'too-large', name, '', { limit: MAX_BYTES, found: content.tooLarge });
+  const text = decodeSheet(content.bytes);
+  if (text === undefined) return problem('error', 'sheet-encoding', name, '');
+  const rows = sheetRows(readRows(text));
+  return rows.length === 0 ? problem('error', 'empty-document', name, '') : rows;
+}
+
+function namingFor(sheet: string, ruleset: Ruleset, options: Options, { say }: Context): Naming {
+  return {
+    id: options.id ?? `${ruleset.id}-points`,
+    version: options.overlayVersion,
+    title: { 'zh-CN': '正式评分表的分值', en: 'Points of the official score sheet' },
+    basis: options.basis === 'normative' ? 'normative' : 'body',
+    reason: options.reason ?? say(`据正式评分表 ${fileName(sheet)}`, `From the official score sheet ${fileName(sheet)}`),
+  };
+}
+
+function write({ overlay, problems }: PointsOverlay, options: Options, context: Context): ExitStatus {
+  const { io, say } = context;
+  const text = `${JSON.stringify(overlay, null, 2)}\n`;
+  if (options.out === undefined) {
+    if (options.json !== true && overlay.changes.length > 0) io.out(text);
+    return statusFor(problems);
+  }
+  if (hasErrors(problems)) {
+    io.err(`${say(`有错误，没有写入 ${options.out}。`, `There are errors; ${options.out} was not written.`)}\n`);
+    return statusFor(problems);
+  }
+  if (existsSync(options.out) && options.force !== true) {
+    io.err(
+      `${say(`${options.out} 已存在，未覆盖。要覆盖请加 --force。`, `${options.out} exists and was not overwritten. Add --force to overwrite it.`)}\n`,
+    );
+    return WRONG_USE;
+  }
+  writeFileSync(options.out, text);
+  return DONE;
+}
+
+function fail(problems: readonly Problem[], options: Options, context: Context): ExitStatus {
+  if (options.json === true) printJson(context.io, { overlay: null, problems });
+  else for (const one of problems) context.io.err(`${problemText(one, context)}\n`);
+  return problems.some((one) => one.code === 'unknown-ruleset') ? WRONG_USE : statusFor(problems);
+}
+
+/** sheet:line severity code sentence */
+function sheetLine(one: Problem, { language }: Context): string {
+  const place = typeof one.params.line === 'number' ? `${one.document}:${one.params.line}` : one.document;
+  return `${place} ${one.severity} ${one.code} ${problemSentence(one, language)}`;
+}
+
+function fileName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}

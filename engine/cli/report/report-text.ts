@@ -31,7 +31,7 @@ export function reportText(evaluated: Evaluated, audit: DocumentFile, isExplaine
     result(view),
     ...(isValid ? [categories(view), losses(view), conditions(view), evidence(view), adjustments(view), outputs(view), next(view)] : []),
     problems(view, audit),
-    ...(isExplained && program !== undefined ? [explained(report, program, context)] : []),
+    ...(isExplained && program !== undefined ? [explained(report, program, view.names, context)] : []),
     seals(view),
   ];
   return `${sections

@@ -18,4 +18,40 @@ export const COMMAND: Sentences = {
     'zh-CN': '双精度计算在此处与精确计算不同（{stored} 与 {derived}），差别小于 10⁻⁹，属于舍入，不算失败。',
     en: 'Doubles come to another result here ({stored} and {derived}); the difference is below 10⁻⁹, the rounding of doubles, and no failure.',
   },
+  'sheet-encoding': {
+    'zh-CN': '评分表不是 UTF-8、UTF-16 或 GB 18030 编码的文本。请另存为 CSV（UTF-8）。',
+    en: 'The sheet is no text in UTF-8, UTF-16 or GB 18030. Save it as CSV (UTF-8).',
+  },
+  'sheet-row-unknown': {
+    'zh-CN': '“{row}”（{points} 分）与规则集中任何条款的编号、旧编号或名称都不相符。',
+    en: '“{row}” ({points} points) fits no clause of the ruleset by number, former number or title.',
+  },
+  'sheet-row-ambiguous': {
+    'zh-CN': '“{row}”可以指多个条款：{candidates}。请写明编号。',
+    en: '“{row}” may mean several clauses: {candidates}. Give the number.',
+  },
+  'sheet-row-twice': {
+    'zh-CN': '条款“{clause}”出现了两次，分值不同：{other} 和 {points}。采用了前者，请核对。',
+    en: 'The clause “{clause}” stands twice with different points: {other} and {points}. The former was taken; check them.',
+  },
+  'sheet-points-unreadable': {
+    'zh-CN': '条款“{clause}”的分值“{found}”不是数字。',
+    en: 'The points “{found}” of the clause “{clause}” are no number.',
+  },
+  'sheet-points-established': {
+    'zh-CN': '条款“{clause}”的分值 {established} 不是暂定的，不能改为 {points}。请核对评分表。',
+    en: 'The points of the clause “{clause}” are established as {established}, not provisional, and were not changed to {points}. Check the sheet.',
+  },
+  'sheet-title-differs': {
+    'zh-CN': '编号相符，但名称不同：评分表为“{found}”，条款“{clause}”为“{title}”。请确认是同一条款。',
+    en: 'The number fits, the title does not: “{found}” in the sheet, “{title}” for the clause “{clause}”. Make sure that they are the same.',
+  },
+  'sheet-clause-missing': {
+    'zh-CN': '仍有 {count} 个条款的分值是暂定的，评分表中没有：{clauses}。',
+    en: '{count} clauses keep their provisional points, because the sheet does not have them: {clauses}.',
+  },
+  'sheet-without-effect': {
+    'zh-CN': '评分表没有替换任何暂定分值。请检查列标题和编号。',
+    en: 'The sheet replaces no provisional points. Check its headings and numbers.',
+  },
 };
