@@ -10,7 +10,7 @@ import { canonicalText, digest } from '../../../engine/seal/digest.js';
 import { type ChangeSketch, openScheme, overlay } from '../../unit/compose/scheme.js';
 import { MAKERS, pick, type Random, randomFrom } from './random-changes.js';
 
-const RUNS = 150;
+const RUNS = 100;
 
 /** Overlays whose changes each fit what is there when their turn comes. */
 function randomStack(random: Random, collections: readonly string[], id: string, base: Ruleset = openScheme): readonly Overlay[] {
@@ -64,7 +64,7 @@ const ALL = Object.keys(MAKERS);
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const check = (property: (seed: number) => void, seed: number) => fc.assert(fc.property(seeds, property), { numRuns: RUNS, seed });
 
-describe('every stack of overlays', () => {
+describe('every stack of overlays', { timeout: 60_000 }, () => {
   it('leaves base and overlays as they are', () => {
     check((seed) => {
       const overlays = deepFreeze(randomStack(randomFrom(seed), ALL, 'o', deepFreeze(structuredClone(openScheme))));
@@ -171,7 +171,7 @@ describe('every stack of overlays', () => {
   });
 });
 
-describe('whatever a change may hold', () => {
+describe('whatever a change may hold', { timeout: 60_000 }, () => {
   const names = fc.constantFrom(
     ...['scoring', 'clauses', 'network', 'repair', 'assess', 'levels', 'good', 'grades', 'gold', 'min', 'requires', 'evidence', 'records'],
     ...[

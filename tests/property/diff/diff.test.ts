@@ -53,7 +53,7 @@ function withoutStatus(document: Json): string {
 const names = { expression: (value: unknown) => JSON.stringify(value) };
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
-describe('every comparison', () => {
+describe('every comparison', { timeout: 60_000 }, () => {
   it('is empty exactly where nothing but status differs, whatever the documents hold', () => {
     let different = 0;
     fc.assert(
