@@ -9,8 +9,9 @@ import { fillEvidenceSlots, fillFindingSlots, spanOf } from './fill-slots.js';
 import type { Program } from './program.js';
 import { readApplicability, readDeletions, readOutcomes } from './read-answers.js';
 import { readFacts } from './read-facts.js';
+import { runRules } from './run-rules.js';
 import { readAdjustments, readScore, type ScoreState } from './score.js';
-import { runRules, settleLeaves } from './settle-leaves.js';
+import { settleLeaves } from './settle-leaves.js';
 import { DELETED, INVOLVED, mayNotApply, State } from './state.js';
 
 export type Status = 'invalid' | 'ineligible' | 'incomplete' | 'final';
@@ -36,8 +37,8 @@ export function runEvaluation(program: Program, audit: CheckedAudit): Evaluation
   readOutcomes(state);
   readEvidence(state);
   fillEvidenceSlots(state);
-  readConditions(state, 'ineligible');
   runRules(state);
+  readConditions(state, 'ineligible');
   settleLeaves(state);
   readAdjustments(state);
   const score = readScore(state);

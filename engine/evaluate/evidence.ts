@@ -93,15 +93,19 @@ function readItem(state: State, { model, when: program }: EvidenceProgram, produ
   return { ...base, state: short > 0 ? 'short' : 'enough', short };
 }
 
+/** Looks again at what is asked for, now that rules have come to something; `supposed` is a leaf taken as surely involved. */
+export function askAgain(state: State, evidence: readonly EvidenceState[], supposed?: number): readonly EvidenceState[] {
+  return evidence.map((item) => (item.asked !== undefined ? item : { ...item, asked: askedFor(state, item.model, item.when, supposed) }));
+}
+
 /** S-50: `when` false, or all its clauses deleted: no. Otherwise yes, once one clause is surely involved. */
-function askedFor(state: State, model: EvidenceModel, when: boolean | undefined): boolean | undefined {
+function askedFor(state: State, model: EvidenceModel, when: boolean | undefined, supposed?: number): boolean | undefined {
   if (when === false) return false;
   if (model.leaves.length === 0) return when;
   if (model.leaves.every((leaf) => state.presence[leaf] === DELETED)) return false;
   const isSure = model.leaves.some((leaf) => {
     if (state.presence[leaf] !== INVOLVED || mayNotApply(state, leaf)) return false;
-    const program = state.program.leaves[leaf];
-    return program?.leaf.isDeletable === false || state.answers[leaf] !== undefined;
+    return leaf === supposed || state.outcomes[leaf] !== undefined || state.program.leaves[leaf]?.leaf.isDeletable === false;
   });
   return isSure ? when : undefined;
 }

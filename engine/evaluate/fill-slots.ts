@@ -1,12 +1,12 @@
 // The slots that expressions read of evidence, adjustments, clauses, tags and the score (S-57, S-94, S-95). What is open is an
 // interval or unknown.
 import { Interval, type SlotValue } from '../condition/types.js';
-import type { ClauseField, ClauseNode } from '../model/model.js';
+import type { ClauseField, ClauseNode, GroupNode } from '../model/model.js';
 import { compare, fromInteger, greatest, isZero, least, ONE, type Rational, sign, ZERO } from '../number/rational.js';
 import { type Direction, emptyFlat, extremePoints, extremeRatio, extremeSum, type Flat, isUnbounded } from './flat.js';
 import { mannerOfInvolved, rollUp, rollUpNode } from './roll-up.js';
 import { shareOfLeaf } from './settle-leaves.js';
-import { DELETED, INVOLVED, mayNotApply, type State } from './state.js';
+import { DELETED, INVOLVED, mayGroupNotApply, mayNotApply, type State } from './state.js';
 
 /** Evidence, before ineligible conditions and rules read it. */
 export function fillEvidenceSlots(state: State): void {
@@ -40,11 +40,19 @@ function clauseValue(state: State, node: ClauseNode, field: ClauseField): SlotVa
     return field === 'share' ? leafShare(state, node.leafIndex) : leavesValue(state, [node.leafIndex], field);
   }
   if (field !== 'points' && field !== 'earned' && field !== 'share') return countOf(state, leavesOf(node), field);
+  return measure((direction) => flatOfGroup(state, node, field, direction), field);
+}
+
+/** What a group's points, earned and share are measured by: over the involved only, and nothing where it does not apply (S-94). */
+export function flatOfGroup(state: State, group: GroupNode, field: 'points' | 'earned' | 'share', direction: Direction): Flat {
   const manner = mannerOfInvolved(state);
-  return measure(
-    (direction) => (field === 'share' ? rollUp(state, node.children, manner, direction) : rollUpNode(state, node, manner, direction)),
-    field,
-  );
+  // The share is that of what is below it, but for a scaled group without points, which has none to share out.
+  const isOfChildren = field === 'share' && !isZero(group.points);
+  const inside = isOfChildren ? rollUp(state, group.children, manner, direction) : rollUpNode(state, group, manner, direction);
+  if (!mayGroupNotApply(state, group)) return inside;
+  const flat = emptyFlat();
+  flat.options.push([inside, emptyFlat()]);
+  return flat;
 }
 
 function leavesValue(state: State, leaves: readonly number[], field: ClauseField): SlotValue {

@@ -65,6 +65,29 @@ export function extremeSum(flat: Flat, direction: Direction): Rational {
   return extremePair(flat, ZERO, direction).earned;
 }
 
+/** The extreme of the sum of earned over the choices in which some leaf is involved; undefined where there is none. */
+export function extremeInvolvedSum(flat: Flat, direction: Direction): Rational | undefined {
+  const free = extremePair(flat, ZERO, direction);
+  if (free.isInvolved) return free.earned;
+  let best: Rational | undefined;
+  for (const [index, option] of flat.options.entries()) {
+    const others = extremeSum({ ...flat, options: flat.options.filter((_, other) => other !== index) }, direction);
+    for (const alternative of option) {
+      const own = extremeInvolvedSum(alternative, direction);
+      const sum = own === undefined ? undefined : add(others, own);
+      if (sum !== undefined && (best === undefined || compare(sum, best) * direction > 0)) best = sum;
+    }
+  }
+  return best;
+}
+
+/** What is left of a flat where only choices without points are made; undefined where there is no such choice. */
+export function withoutPoints(flat: Flat): Flat | undefined {
+  if (!isZero(flat.points)) return undefined;
+  const options = flat.options.map((option) => option.map(withoutPoints).filter((one) => one !== undefined));
+  return options.some((option) => option.length === 0) ? undefined : { ...flat, options };
+}
+
 /** The extreme of the sum of points. */
 export function extremePoints(flat: Flat, direction: Direction): Rational {
   let { points } = flat;

@@ -2,8 +2,18 @@
 // in which an open leaf is an option.
 import type { ClauseNode, GroupNode } from '../model/model.js';
 import { ExactSum } from '../number/exact-sum.js';
-import { add, compare, divide, multiply, type Rational, subtract, ZERO } from '../number/rational.js';
-import { addFixed, type Direction, emptyFlat, extremeRatio, type Flat, flatOf, isUnbounded } from './flat.js';
+import { compare, divide, isZero, multiply, type Rational, subtract, ZERO } from '../number/rational.js';
+import {
+  addFixed,
+  type Direction,
+  emptyFlat,
+  extremeInvolvedSum,
+  extremeRatio,
+  type Flat,
+  flatOf,
+  isUnbounded,
+  withoutPoints,
+} from './flat.js';
 import type { Outcome } from './methods/method-rules.js';
 import { DELETED, INVOLVED, type State } from './state.js';
 
@@ -146,45 +156,21 @@ function ratioAlternatives(state: State, group: GroupNode, manner: Manner, direc
   const inner: Manner = { deletion: 'renormalise', atGroup: manner.atGroup };
   const inside = rollUp(state, group.children, inner, direction);
   const alternatives: Flat[] = [];
-  if (direction < 0 && isUnbounded(inside)) alternatives.push(flatOf(ZERO, group.points, true, true));
-  else {
-    const share = extremeRatio(inside, direction);
-    if (share !== undefined) alternatives.push(flatOf(multiply(group.points, share), group.points, true));
-    const bare = withoutPoints(inside, direction);
-    if (bare !== undefined) alternatives.push(flatOf(bare, ZERO, true));
+  const share = extremeRatio(inside, direction);
+  if (share !== undefined) {
+    // A share of no points is nothing, however low it sinks.
+    const sinks = direction < 0 && !isZero(group.points) && isUnbounded(inside);
+    alternatives.push(flatOf(sinks ? ZERO : multiply(group.points, share), group.points, true, sinks));
   }
+  const bare = withoutPoints(inside);
+  const sum = bare === undefined ? undefined : extremeInvolvedSum(bare, direction);
+  if (bare !== undefined && sum !== undefined) alternatives.push(flatOf(sum, ZERO, true, direction < 0 && isUnbounded(bare)));
   if (isOpen || canBeDeleted(inside)) {
     const out = emptyFlat();
     addDeleted(state, out, group, manner);
     alternatives.push(out);
   }
   return alternatives;
-}
-
-/** The extreme of earned among the choices in which only leaves of 0 points are involved; undefined where there is none. */
-function withoutPoints(flat: Flat, direction: Direction): Rational | undefined {
-  const bare = bareFlat(flat);
-  if (bare === undefined) return undefined;
-  let { earned, isInvolved } = bare;
-  for (const option of bare.options) {
-    const [first, ...rest] = option;
-    let best = first;
-    for (const other of rest) if (best === undefined || compare(other.earned, best.earned) * direction > 0) best = other;
-    // Involved at the price of a worse sum is still a way to finish; only a sum that nobody is in is none.
-    if (best === undefined) continue;
-    earned = add(earned, best.earned);
-    isInvolved ||= option.some((alternative) => alternative.isInvolved);
-  }
-  return isInvolved ? earned : undefined;
-}
-
-/** The flat restricted to alternatives without points, options settled to single pairs; undefined where the fixed part has points. */
-function bareFlat(flat: Flat): Flat | undefined {
-  if (compare(flat.points, ZERO) !== 0) return undefined;
-  const options = flat.options.map((option) =>
-    option.filter((alternative) => alternative.options.length === 0 && compare(alternative.points, ZERO) === 0),
-  );
-  return options.some((option) => option.length === 0) ? undefined : { ...flat, options };
 }
 
 function canBeDeleted(flat: Flat): boolean {

@@ -1,39 +1,10 @@
-// Each leaf's lowest and highest earned points, after evidence and rounding at the clause (S-37, S-56, S-66, S-111), and its
+// Each leaf's lowest and highest earned points, after evidence and rounding at the clause (S-56, S-66, S-111), and its
 // share (S-24). Where both ends are the same object the leaf is settled.
-import { Interval } from '../condition/types.js';
-import { compare, divide, greatest, isZero, least, multiply, ONE, type Rational, sign, ZERO } from '../number/rational.js';
+import { divide, greatest, isZero, least, ONE, type Rational, sign, ZERO } from '../number/rational.js';
 import { MAY_TAKE_POINTS, TAKES_POINTS } from './evidence.js';
 import type { Direction } from './flat.js';
 import { type LeafProgram, roundAtClause } from './program.js';
 import { DELETED, OPTIONAL, type State } from './state.js';
-
-/** Gives the rules their outcome, where facts and evidence settle it (S-37). */
-export function runRules(state: State): void {
-  for (const { leaf, condition, share } of state.program.rules) {
-    if (state.presence[leaf.leafIndex] === DELETED) continue;
-    let value: Rational | undefined;
-    if (condition !== undefined) {
-      const holds = condition(state);
-      value = holds === undefined ? undefined : holds ? ONE : ZERO;
-    } else if (share !== undefined) {
-      const found = share(state);
-      value = found instanceof Interval ? undefined : found;
-      if (value !== undefined && (sign(value) < 0 || compare(value, ONE) > 0)) {
-        state.problems.push({
-          code: 'share-range',
-          severity: 'error',
-          document: 'ruleset',
-          pointer: `${leaf.pointer}/assess/share`,
-          params: { clause: leaf.id, share: value.toString() },
-        });
-        value = undefined;
-      }
-    }
-    if (value !== undefined) {
-      state.outcomes[leaf.leafIndex] = { earned: multiply(leaf.points, value), available: leaf.points, shareOfNothing: value };
-    }
-  }
-}
 
 /** Fills State.low and State.high, and makes open leaves that may still be deleted optional. */
 export function settleLeaves(state: State): void {

@@ -2,7 +2,7 @@
 // evaluation; the steps beside this file fill it in the order of S-60.
 import type { Run, SlotValue } from '../condition/types.js';
 import type { Answer, Audit, Waiver } from '../model/documents.js';
-import type { ClauseNode } from '../model/model.js';
+import type { ClauseNode, GroupNode } from '../model/model.js';
 import { type Params, type Problem, problem } from '../model/problem.js';
 import type { Rational } from '../number/rational.js';
 import type { EvidenceState } from './evidence.js';
@@ -77,7 +77,12 @@ export class State implements Run {
 /** Whether a leaf may turn out not to apply: by its own `applies` or that of a group above it. */
 export function mayNotApply(state: State, leafIndex: number): boolean {
   if (state.ownAppliesUnknown[leafIndex] === 1) return true;
-  let group = state.program.leaves[leafIndex]?.leaf.parent;
+  return mayGroupNotApply(state, state.program.leaves[leafIndex]?.leaf.parent);
+}
+
+/** Whether a group, or one above it, may turn out not to apply. */
+export function mayGroupNotApply(state: State, node: GroupNode | undefined): boolean {
+  let group = node;
   while (group !== undefined) {
     if (state.groupAppliesUnknown[group.groupIndex] === 1) return true;
     group = group.parent;

@@ -3,10 +3,10 @@
 import { Interval } from '../condition/types.js';
 import { isOpen } from '../evaluate/evaluation.js';
 import { TAKES_POINTS } from '../evaluate/evidence.js';
-import { shareOf, spanOf } from '../evaluate/fill-slots.js';
+import { flatOfGroup, shareOf, spanOf } from '../evaluate/fill-slots.js';
 import { extremePoints, extremeSum, isUnbounded } from '../evaluate/flat.js';
 import type { LeafProgram } from '../evaluate/program.js';
-import { type Manner, mannerOfInvolved, mannerOfScore, rollUp, rollUpNode } from '../evaluate/roll-up.js';
+import { type Manner, mannerOfInvolved, mannerOfScore, rollUpNode } from '../evaluate/roll-up.js';
 import { shareOfLeaf } from '../evaluate/settle-leaves.js';
 import { DELETED, INVOLVED, mayNotApply, type State } from '../evaluate/state.js';
 import type { ClauseResult, GroupResult, Origin, Why } from '../model/documents.js';
@@ -133,7 +133,6 @@ function inOrder(counts: Readonly<Record<string, number>>, findings: ReadonlyMap
 /** One group, as it counts in the roll-up (S-41 to S-44). */
 export function groupResult(state: State, group: GroupNode): GroupResult {
   const manner = mannerOf(state, group);
-  const involved = mannerOfInvolved(state);
   const isSettled = isGroupSettled(state, group);
   const high = rollUpNode(state, group, manner, 1);
   const low = isSettled ? high : rollUpNode(state, group, manner, -1);
@@ -144,8 +143,8 @@ export function groupResult(state: State, group: GroupNode): GroupResult {
   const available = isSettled || compare(least, extremePoints(high, 1)) === 0 ? least : null;
   const earned = settled(lowest, highest);
   const isPlainSum = isSettled && !group.isScaled && !manner.atGroup && manner.deletion === 'renormalise';
-  const highInside = isPlainSum ? high : rollUp(state, group.children, involved, 1);
-  const lowInside = isSettled ? highInside : rollUp(state, group.children, involved, -1);
+  const highInside = isPlainSum ? high : flatOfGroup(state, group, 'share', 1);
+  const lowInside = isSettled ? highInside : flatOfGroup(state, group, 'share', -1);
   const highShare = isDeleted ? null : shareOf(highInside, 1);
   const share = highShare === null || isSettled ? highShare : spanOf(isUnbounded(lowInside) ? null : shareOf(lowInside, -1), highShare);
   const isDetermined = available !== null && earned !== null;

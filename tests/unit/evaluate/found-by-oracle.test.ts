@@ -77,3 +77,87 @@ describe('an adjustment for a clause that does not exist', () => {
     expect(found.bounds.score).toEqual({ lowest: '100', highest: '100' });
   });
 });
+
+describe('a rule on a clause that may be deleted', () => {
+  const rules = (fields: object = {}) =>
+    ruleset({
+      clauses: [
+        leaf('a', 5),
+        leaf('b', 5, { deletable: true, assess: { method: 'rule', share: { '==': [{ var: 'evidence.papers.short' }, 0] } }, ...fields }),
+      ],
+      evidence: [{ id: 'papers', title: 'Papers', clauses: ['b'] }],
+    });
+
+  it('is settled by the evidence of its own clause', () => {
+    const found = report(rules(), audit({ clauses: { a: conforming }, evidence: { papers: { provided: 1 } } }));
+    expect(found).toMatchObject({ status: 'final', score: '100.00', grade: 'high' });
+  });
+
+  it('settles the next rule, which reads evidence that is asked for because of it', () => {
+    const chained = ruleset({
+      ...rules(),
+      clauses: [
+        ...rules().clauses,
+        leaf('c', 10, { assess: { method: 'rule', share: { '==': [{ var: 'evidence.papers.required' }, 1] } } }),
+      ],
+    });
+    const found = report(chained, audit({ clauses: { a: conforming }, evidence: { papers: { provided: 1 } } }));
+    expect(found).toMatchObject({ status: 'final', score: '100.00' });
+  });
+});
+
+describe('a remark on a clause that may still be deleted', () => {
+  it('does not settle that its evidence is asked for', () => {
+    const rules = ruleset({
+      clauses: [leaf('a', 5), leaf('b', 5, { deletable: true })],
+      evidence: [{ id: 'papers', title: 'Papers', clauses: ['b'] }],
+      conditions: [
+        { id: 'none', title: 'None', holds: { '==': [{ var: 'evidence.papers.required' }, 0] }, otherwise: { effect: 'ineligible' } },
+      ],
+    });
+    const found = report(rules, audit({ clauses: { a: conforming, b: { note: 'see the lawyer' } } }));
+    expect(found).toMatchObject({ status: 'incomplete', bounds: { grade: { lowest: null, highest: 'high' } } });
+  });
+});
+
+describe('a scaled group of 0 points', () => {
+  const rules = ruleset({
+    clauses: [
+      leaf('a', 5),
+      {
+        id: 'aside',
+        title: 'Aside',
+        points: 0,
+        rollUp: 'scaled',
+        clauses: [leaf('b', 5, { assess: { method: 'deductions', floor: null, findings: [{ id: 'late', title: 'Late', points: -1 }] } })],
+      },
+    ],
+    grades: [{ id: 'high', title: 'High', min: { 'clause.aside.share': 1 } }],
+  });
+
+  it('has the share 1, whatever is below it', () => {
+    const found = report(rules, audit({ clauses: { a: conforming, b: { findings: { late: 2 } } } }));
+    expect(found).toMatchObject({ status: 'final', grade: 'high' });
+    expect(found.groups[0]).toMatchObject({ available: '0', earned: '0', share: '1' });
+  });
+
+  it('takes nothing from the score, however low a clause below it can sink', () => {
+    expect(report(rules, audit({ clauses: { a: conforming } })).bounds.score).toEqual({ lowest: '100', highest: '100' });
+  });
+});
+
+describe('a group that may not apply', () => {
+  it('may have the share 1 that goes with nothing involved', () => {
+    const rules = ruleset({
+      facts: [UNKNOWN_FACT],
+      clauses: [leaf('a', 5), { id: 'shop', title: 'Shop', points: 5, applies: IF_IT_SELLS, clauses: [leaf('b', 5)] }],
+      grades: [{ id: 'high', title: 'High', min: { 'clause.shop.share': 1 } }],
+    });
+    const found = report(rules, audit({ clauses: { a: conforming, b: nonconforming } }));
+    expect(found.bounds).toEqual({
+      score: { lowest: '50', highest: '100' },
+      grade: { lowest: 'ungraded', highest: 'high' },
+      decided: false,
+    });
+  });
+});
