@@ -41,7 +41,7 @@ function documentOf(name: string, content: FileContent, document: string): Docum
     name,
     kind: checked.kind,
     value: parsed.value,
-    problems: [...parsed.problems, ...checked.problems],
+    problems: [...parsed.problems, ...withoutEchoes(checked.problems, parsed.problems)],
     isUnreadable: false,
     locate: parsed.locate,
   };
@@ -49,4 +49,10 @@ function documentOf(name: string, content: FileContent, document: string): Docum
 
 function unusable(name: string, isUnreadable: boolean, ...problems: readonly Problem[]): DocumentFile {
   return { name, kind: undefined, value: undefined, problems, isUnreadable, locate: () => ({ line: 1, column: 1 }) };
+}
+
+/** A number out of range has become Infinity, whose type is wrong as well: told once. */
+function withoutEchoes(checked: readonly Problem[], parsed: readonly Problem[]): readonly Problem[] {
+  const outOfRange = new Set(parsed.filter((one) => one.code === 'number-range').map((one) => one.pointer));
+  return outOfRange.size === 0 ? checked : checked.filter((one) => !outOfRange.has(one.pointer));
 }

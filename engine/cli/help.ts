@@ -35,10 +35,9 @@ export function wrongUseSentence(error: CommanderError, { say }: Context): strin
     case 'commander.unknownOption':
       return say(`没有选项 ${about}。`, `There is no option ${about}.`);
     case 'commander.unknownCommand':
+      return say(`没有命令“${about}”。`, `There is no command “${about}”.`);
     case 'commander.excessArguments':
-      return about === ''
-        ? say('参数太多。', 'There are too many arguments.')
-        : say(`没有命令“${about}”。`, `There is no command “${about}”.`);
+      return say('参数太多。', 'There are too many arguments.');
     case 'commander.missingArgument':
       return say(`缺少参数 ${about}。`, `The argument ${about} is missing.`);
     case 'commander.optionMissingArgument':

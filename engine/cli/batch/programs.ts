@@ -4,7 +4,7 @@ import type { Problem, Program } from '../../index.js';
 import { findDocuments, type Named, NOTHING_NAMED, namedBy, type Selection } from '../documents-for.js';
 import type { Library } from '../library.js';
 
-export type ProgramFor = { readonly program: Program } | { readonly problems: readonly Problem[] };
+export type ProgramFor = { readonly program: Program } | { readonly problems: readonly Problem[]; readonly isUnreadable: boolean };
 
 /** A batch that names more combinations than this loads some of them again. */
 const KEPT = 64;
@@ -41,8 +41,8 @@ export class Programs {
   }
 
   private find(named: Named): ProgramFor {
-    const { loaded, problems } = findDocuments(this.library, this.selection, named);
-    return loaded?.program === undefined ? { problems } : { program: loaded.program };
+    const { loaded, problems, isUnreadable } = findDocuments(this.library, this.selection, named);
+    return loaded?.program === undefined ? { problems, isUnreadable } : { program: loaded.program };
   }
 
   /** What the choice depends on: the references, and the date where it has to choose the version. */

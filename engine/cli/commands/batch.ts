@@ -52,7 +52,7 @@ async function batch(options: Options, context: Context): Promise<ExitStatus> {
     const faults = 'problems' in found ? found.problems.filter((one) => one.code !== 'no-version-for-date') : [];
     if (faults.length > 0) {
       io.err(faults.map((one) => `${problemText(one, context)}\n`).join(''));
-      return statusFor(faults);
+      return statusFor(faults, 'problems' in found && found.isUnreadable);
     }
   }
   const evaluators = evaluatorsFor(options, selection, programs, context);

@@ -34,6 +34,9 @@ function ofOverlay(overlay: Overlay, library: Library): readonly Problem[] {
   const known = new Set(before.problems.map(sameness));
   return problems.flatMap((one) => {
     if (one.document === own) return [one];
+    // A circle is told at one of its overlays, and is the fault of each.
+    if (one.code === 'overlay-cycle' && Array.isArray(one.params.overlays) && one.params.overlays.includes(overlay.id))
+      return [{ ...one, pointer: '/after' }];
     if (one.document !== 'ruleset' || known.has(sameness(one))) return [];
     const spot = effective?.changeAt?.(one.pointer);
     if (spot !== undefined && spot.document !== own) return [];
