@@ -159,6 +159,9 @@ function roundedAtClause(attainable: Attainable, model: Model): Attainable {
     ...attainable,
     low: attainable.low === null ? null : roundAtClause(attainable.low, model),
     high: roundAtClause(attainable.high, model),
+    ...(attainable.partial === undefined
+      ? undefined
+      : { partial: attainable.partial.map(({ earned, available }) => ({ earned: roundAtClause(earned, model), available })) }),
   };
 }
 

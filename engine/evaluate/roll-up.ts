@@ -3,6 +3,7 @@
 import type { ClauseNode, GroupNode } from '../model/model.js';
 import { ExactSum } from '../number/exact-sum.js';
 import { compare, divide, isZero, multiply, type Rational, subtract, ZERO } from '../number/rational.js';
+import { TAKES_POINTS } from './evidence.js';
 import {
   addFixed,
   type Direction,
@@ -116,15 +117,25 @@ function addLeaf(state: State, flat: Flat, leafIndex: number, manner: Manner, di
   if (presence === INVOLVED && outcome !== undefined && outcome.available === leaf.points && earned !== null && earned !== undefined) {
     return addFixed(flat, earned, leaf.points, true);
   }
-  const available = outcome?.available ?? (direction > 0 ? attainable.availableAtHigh : leaf.points);
   const inside =
-    earned === null || earned === undefined ? flatOf(ZERO, leaf.points, true, true) : involvedPair(earned, available, leaf.points, manner);
-  if (presence === INVOLVED) addSettled(flat, inside);
-  else {
+    earned === null || earned === undefined
+      ? flatOf(ZERO, leaf.points, true, true)
+      : involvedPair(earned, outcome?.available ?? leaf.points, leaf.points, manner);
+  const alternatives = [inside];
+  if (outcome === undefined && attainable.partial !== undefined && manner.deletion !== 'forfeit') {
+    // Evidence that takes the points leaves nothing earned of a part either.
+    const takes = ((state.shortfall[leafIndex] ?? 0) & TAKES_POINTS) !== 0;
+    for (const part of attainable.partial) {
+      alternatives.push(involvedPair(takes ? ZERO : part.earned, part.available, leaf.points, manner));
+    }
+  }
+  if (presence !== INVOLVED) {
     const out = emptyFlat();
     addDeleted(state, out, leaf, manner);
-    flat.options.push([inside, out]);
+    alternatives.push(out);
   }
+  if (alternatives.length === 1) addSettled(flat, inside);
+  else flat.options.push(alternatives);
 }
 
 /** A leaf part of which may be deleted from within (S-45). */

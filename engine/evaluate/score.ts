@@ -99,10 +99,11 @@ export function readScore(state: State): ScoreState {
 }
 
 /** Whether nothing is open: neither what a leaf earns nor whether it is involved. */
-function isEverythingSettled({ groupAppliesUnknown, presence, low, high }: State): boolean {
+function isEverythingSettled({ groupAppliesUnknown, presence, outcomes, low, high }: State): boolean {
   if (groupAppliesUnknown.includes(1)) return false;
   for (let leaf = 0; leaf < presence.length; leaf += 1) {
-    if (presence[leaf] !== DELETED && (presence[leaf] !== INVOLVED || low[leaf] !== high[leaf])) return false;
+    if (presence[leaf] === DELETED) continue;
+    if (presence[leaf] !== INVOLVED || outcomes[leaf] === undefined || low[leaf] !== high[leaf]) return false;
   }
   return true;
 }

@@ -184,7 +184,8 @@ function isGroupSettled(state: State, group: GroupNode): boolean {
   if (state.groupAppliesUnknown.includes(1)) return false;
   for (let leaf = group.firstLeaf; leaf < group.endLeaf; leaf += 1) {
     const presence = state.presence[leaf];
-    if (presence !== DELETED && (presence !== INVOLVED || state.low[leaf] !== state.high[leaf])) return false;
+    if (presence === DELETED) continue;
+    if (presence !== INVOLVED || state.outcomes[leaf] === undefined || state.low[leaf] !== state.high[leaf]) return false;
   }
   return true;
 }

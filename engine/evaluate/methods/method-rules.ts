@@ -23,6 +23,8 @@ export interface Attainable {
   readonly availableAtHigh: Rational;
   readonly lowShareOfNothing: Rational;
   readonly highShareOfNothing: Rational;
+  /** Results with a deletion inside the leaf (S-45) that may take the score further than low and high do. */
+  readonly partial?: readonly { readonly earned: Rational; readonly available: Rational }[];
 }
 
 /** Reports an error in a field of the answer. */

@@ -1,13 +1,20 @@
 // points: the assessor gives points, in steps; part of the leaf may be deleted from within (S-36, S-45).
-import { compare, divide, floor, fromDecimal, isMultipleOf, multiply, ONE, sign, ZERO } from '../../number/rational.js';
+import { compare, divide, floor, fromDecimal, fromRatio, isMultipleOf, isZero, multiply, ONE, sign, ZERO } from '../../number/rational.js';
 import { answerFields, type MethodRules } from './method-rules.js';
+
+/** The least number above 0 that an answer can give (S-4). */
+const LEAST_INVOLVED = fromRatio(1, 1e15);
 
 export const points: MethodRules = {
   ...answerFields('points', 'involved'),
   attainable: (leaf) => {
     const step = leaf.method.method === 'points' ? leaf.method.step : undefined;
     const high = step === undefined ? leaf.points : multiply(floor(divide(leaf.points, step)), step);
-    return { low: ZERO, high, availableAtHigh: sign(high) > 0 ? high : leaf.points, lowShareOfNothing: ONE, highShareOfNothing: ONE };
+    const whole = { low: ZERO, high, availableAtHigh: leaf.points, lowShareOfNothing: ONE, highShareOfNothing: ONE };
+    if (isZero(leaf.points)) return whole;
+    const next = { earned: ZERO, available: LEAST_INVOLVED };
+    if (isZero(high)) return { ...whole, partial: [next] };
+    return { ...whole, availableAtHigh: high, partial: [{ earned: high, available: high }, next] };
   },
   read: (leaf, answer, report) => {
     const step = leaf.method.method === 'points' ? leaf.method.step : undefined;

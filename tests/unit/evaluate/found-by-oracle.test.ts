@@ -161,3 +161,45 @@ describe('a group that may not apply', () => {
     });
   });
 });
+
+describe('an open points clause, part of which may be deleted by its answer', () => {
+  const points = (step: number) => leaf('p', 10, { assess: { method: 'points', step } });
+
+  it('can come to all of what is then involved', () => {
+    const rules = ruleset({ clauses: [points(4)] });
+    expect(report(rules, audit({})).bounds.score).toEqual({ lowest: '0', highest: '100' });
+    expect(report(rules, audit({ clauses: { p: { points: 8, involved: 8 } } })).exactScore).toBe('100');
+  });
+
+  it('can make a loss elsewhere weigh more', () => {
+    const loss = leaf('a', 5, {
+      assess: {
+        method: 'levels',
+        levels: [
+          { id: 'good', title: 'Good', share: 1 },
+          { id: 'bad', title: 'Bad', points: -1 },
+        ],
+      },
+    });
+    const rules = ruleset({ clauses: [loss, points(1)], scoring: { floor: null } });
+    const open = report(rules, audit({ clauses: { a: { level: 'bad' } } }));
+    const finished = report(rules, audit({ clauses: { a: { level: 'bad' }, p: { points: 0, involved: 1e-15 } } }));
+    expect(open.bounds.score.lowest).toBe(finished.exactScore);
+  });
+
+  it('leaves open how many points are involved', () => {
+    const rules = ruleset({
+      clauses: [points(1)],
+      conditions: [{ id: 'all', title: 'All', holds: { '==': [{ var: 'clause.p.points' }, 10] }, otherwise: { effect: 'fail' } }],
+    });
+    expect(report(rules, audit({})).conditions[0]?.state).toBe('undetermined');
+  });
+
+  it('may keep nearly everything where a step is greater than the clause', () => {
+    const rules = ruleset({ clauses: [points(20), leaf('b', 10)], scoring: { deletion: 'keep' } });
+    expect(report(rules, audit({ clauses: { b: conforming } })).bounds.score).toEqual({
+      lowest: '50',
+      highest: '19999999999999999/200000000000000',
+    });
+  });
+});
