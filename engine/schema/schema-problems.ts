@@ -3,6 +3,7 @@
 import type { SchemaError } from '../../schemas/generated/validators.js';
 import { type Params, type Problem, pointerSegment, problem } from '../model/problem.js';
 import { isForbiddenKey } from '../source/limits.js';
+import { numberFault } from '../source/number-text.js';
 import { nearestField } from './known-fields.js';
 
 const METHODS = ['conformity', 'sampling', 'levels', 'percentage', 'deductions', 'points', 'rule'];
@@ -129,6 +130,8 @@ export function typeName(value: unknown): string {
 /** A value small enough to stand in a sentence. */
 function brief(value: unknown): unknown {
   if (typeof value === 'string') return value.length > 80 ? `${[...value.slice(0, 80)].slice(0, 60).join('')}…` : value;
+  // Problems stand in reports, which are documents themselves: a number that none may hold is told as text.
+  if (typeof value === 'number') return Number.isFinite(value) && numberFault(String(value)) === undefined ? value : String(value);
   return typeof value === 'object' && value !== null ? typeName(value) : value;
 }
 
