@@ -24,10 +24,10 @@ export function differences(expected: unknown, found: unknown, at = ''): readonl
 
 /** Which of the expected problems are not among those found, and which are that may not be. */
 export function problemDifferences(expected: Json, problems: readonly Json[]): readonly string[] {
-  const listed = (expected['problems'] ?? []) as readonly Json[];
+  const listed = (expected.problems ?? []) as readonly Json[];
   const missing = listed.filter((one) => !problems.some((other) => differences(one, other).length === 0));
-  const forbidden = (expected['noProblems'] ?? []) as readonly string[];
-  const unwanted = problems.filter((one) => forbidden.includes(String(one['code'])));
+  const forbidden = (expected.noProblems ?? []) as readonly string[];
+  const unwanted = problems.filter((one) => forbidden.includes(String(one.code)));
   const all = problems.map(({ severity, code, document, pointer }) => `${severity} ${code} ${document}${pointer}`).join(', ');
   return [
     ...missing.map((one) => `no problem ${JSON.stringify(one)} among: ${all}`),
@@ -37,8 +37,8 @@ export function problemDifferences(expected: Json, problems: readonly Json[]): r
 
 function byId(expected: readonly Json[], found: readonly Json[], at: string): readonly string[] {
   return expected.flatMap((one) => {
-    const other = found.find((result) => result['id'] === one['id']);
-    return other === undefined ? [`${at}: nothing with the id ${one['id']}`] : differences(one, other, `${at}/${one['id']}`);
+    const other = found.find((result) => result.id === one.id);
+    return other === undefined ? [`${at}: nothing with the id ${one.id}`] : differences(one, other, `${at}/${one.id}`);
   });
 }
 

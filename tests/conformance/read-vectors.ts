@@ -36,8 +36,8 @@ function readFile(name: string, file: Json): VectorFile {
   const { cases = [{}], ...shared } = file;
   return {
     name,
-    title: String(file['title']),
-    feature: typeof file['feature'] === 'string' ? file['feature'] : undefined,
+    title: String(file.title),
+    feature: typeof file.feature === 'string' ? file.feature : undefined,
     cases: (cases as readonly Json[]).map((one) => readCase({ ...shared, ...one })),
   };
 }
@@ -53,11 +53,11 @@ function readCase(merged: Json): VectorCase {
     if (changed !== undefined) fields[name] = changed;
   }
   return {
-    title: String(merged['title']),
-    requirements: merged['requirements'] as readonly string[],
-    kind: (merged['kind'] ?? 'evaluate') as string,
+    title: String(merged.title),
+    requirements: merged.requirements as readonly string[],
+    kind: (merged.kind ?? 'evaluate') as string,
     fields,
-    expect: (merged['expect'] ?? {}) as Json,
+    expect: (merged.expect ?? {}) as Json,
   };
 }
 

@@ -23,7 +23,7 @@ const KINDS = new Map<string, (fields: Json, expected: Json) => readonly string[
 ]);
 
 function runParse(fields: Json, expected: Json): readonly string[] {
-  const parsed = parse(textOf(fields['text']), 'text');
+  const parsed = parse(textOf(fields.text), 'text');
   const isAccepted = parsed.value !== undefined && !hasError(parsed.problems);
   return [
     ...listed(expected, 'accepted', isAccepted),
@@ -33,7 +33,7 @@ function runParse(fields: Json, expected: Json): readonly string[] {
 }
 
 function runCheck(fields: Json, expected: Json): readonly string[] {
-  const checked = check(fields['document'], 'document');
+  const checked = check(fields.document, 'document');
   return [
     ...listed(expected, 'format', checked.kind ?? null),
     ...listed(expected, 'accepted', checked.kind !== undefined && !hasError(checked.problems)),
@@ -42,20 +42,20 @@ function runCheck(fields: Json, expected: Json): readonly string[] {
 }
 
 function runDigest(fields: Json, expected: Json): readonly string[] {
-  return [...listed(expected, 'canonical', canonicalText(fields['document'])), ...listed(expected, 'digest', digest(fields['document']))];
+  return [...listed(expected, 'canonical', canonicalText(fields.document)), ...listed(expected, 'digest', digest(fields.document))];
 }
 
 function runChoose(fields: Json, expected: Json): readonly string[] {
-  const versions = fields['versions'] as Parameters<typeof chooseVersion>[0];
-  const chosen = chooseVersion(versions, String(fields['id']), fields['date'] as string | undefined);
+  const versions = fields.versions as Parameters<typeof chooseVersion>[0];
+  const chosen = chooseVersion(versions, String(fields.id), fields.date as string | undefined);
   return [...listed(expected, 'version', chosen.value?.version ?? null), ...problemDifferences(expected, plain(chosen.problems))];
 }
 
 function runLoad(fields: Json, expected: Json): readonly string[] {
-  const loaded = load({ ruleset: fields['ruleset'], overlays: overlaysOf(fields) });
+  const loaded = load({ ruleset: fields.ruleset, overlays: overlaysOf(fields) });
   const effective = loaded.effective?.ruleset;
-  const values = Object.entries((expected['effective'] ?? {}) as Json);
-  const absent = (expected['effectiveAbsent'] ?? []) as readonly string[];
+  const values = Object.entries((expected.effective ?? {}) as Json);
+  const absent = (expected.effectiveAbsent ?? []) as readonly string[];
   return [
     ...listed(expected, 'loads', loaded.program !== undefined),
     ...values.flatMap(([pointer, value]) => {
@@ -69,16 +69,17 @@ function runLoad(fields: Json, expected: Json): readonly string[] {
 
 function runEvaluate(fields: Json, expected: Json): readonly string[] {
   const report = reportOf(fields);
-  const { problems: _, noProblems: __, values = {}, order = {}, ...results } = expected;
+  const { problems: _, noProblems: __, problemList, values = {}, order = {}, ...results } = expected;
   const outputs = new Map(Object.entries(report.outputs));
   return [
     ...reportFaults(
       report,
       () => reportOf(fields),
       (audit) => reportOf({ ...fields, audit }),
-      fields['audit'],
+      fields.audit,
     ),
     ...differences(results, report),
+    ...(problemList === undefined ? [] : differences(problemList, report.problems, '/problems')),
     ...Object.entries(values as Json).flatMap(([id, value]) => differences(value, outputs.get(id)?.value, `/outputs/${id}`)),
     ...Object.entries(order as Json).flatMap(([name, ids]) => {
       const found = (valueAt(report, `/${name}`) as readonly { readonly id: string }[]).map((result) => result.id);
@@ -90,15 +91,15 @@ function runEvaluate(fields: Json, expected: Json): readonly string[] {
 
 /** Each expression alone, as the only output of the ruleset. */
 function runExpressions(fields: Json): readonly string[] {
-  return (fields['expressions'] as readonly Json[]).flatMap((one) => {
-    const output = { id: 'value', type: one['type'], value: one['expression'] };
-    const ruleset = { ...(fields['ruleset'] as Json), outputs: [output] };
-    const text = JSON.stringify(one['expression']).slice(0, 200);
-    if (one['refused'] !== undefined) {
+  return (fields.expressions as readonly Json[]).flatMap((one) => {
+    const output = { id: 'value', type: one.type, value: one.expression };
+    const ruleset = { ...(fields.ruleset as Json), outputs: [output] };
+    const text = JSON.stringify(one.expression).slice(0, 200);
+    if (one.refused !== undefined) {
       const { program, problems } = load({ ruleset });
       const codes = problems.filter((found) => found.severity === 'error').map((found) => found.code);
-      const isRefused = program === undefined && (one['refused'] === true ? codes.length > 0 : codes.includes(String(one['refused'])));
-      return isRefused ? [] : [`${text}: expected to be refused as ${one['refused']}, found ${codes.join(', ') || 'no error'}`];
+      const isRefused = program === undefined && (one.refused === true ? codes.length > 0 : codes.includes(String(one.refused)));
+      return isRefused ? [] : [`${text}: expected to be refused as ${one.refused}, found ${codes.join(', ') || 'no error'}`];
     }
     const report = reportOf({ ...fields, ruleset });
     const value = Object.entries(report.outputs)[0]?.[1].value;
@@ -106,8 +107,8 @@ function runExpressions(fields: Json): readonly string[] {
       .filter((found) => found.severity === 'warning' && found.document === 'ruleset')
       .map((found) => found.code);
     return [
-      ...differences(one['is'], value, text),
-      ...differences(one['warns'] === undefined ? [] : [one['warns']], [...new Set(warnings)], `${text} warnings`),
+      ...differences(one.is, value, text),
+      ...differences(one.warns === undefined ? [] : [one.warns], [...new Set(warnings)], `${text} warnings`),
       ...(report.status === 'invalid' ? [`${text}: ${JSON.stringify(report.problems)}`] : []),
     ];
   });
@@ -121,7 +122,7 @@ function reportOf(fields: Json): Report {
 }
 
 function overlaysOf(fields: Json): readonly unknown[] {
-  return (fields['overlays'] ?? []) as readonly unknown[];
+  return (fields.overlays ?? []) as readonly unknown[];
 }
 
 function textOf(text: unknown): string {
