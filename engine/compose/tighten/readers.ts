@@ -9,27 +9,25 @@ import { inputsOf, type Motion, type Movements, motionOf, namesIn } from './moti
 interface Reader {
   readonly role: 'holds' | 'other';
   readonly expression: unknown;
+  /** The paths that it reads, and "table.<id>" for each table, with all that those read. */
+  readonly names: ReadonlySet<string>;
 }
 
-interface Readers {
-  /** By path, and by "table.<id>". */
-  readonly byName: ReadonlyMap<string, readonly Reader[]>;
-  /** The paths that grades have minima of. */
-  readonly minima: ReadonlySet<string>;
-}
+/** Readers by the names that they read. */
+type Index = ReadonlyMap<string, readonly Reader[]>;
 
 /** How a quantity moves under a change, by its path. */
 export type Moves = (path: string) => Motion;
 
-/** Answers for one composition: what it finds out about a ruleset and its expressions it finds out once. */
+/** Answers for one composition, in which rulesets share most of their parts: what is found out about a part is kept with it. */
 export class Reading {
-  readonly #readers = new WeakMap<Ruleset, Readers>();
-  readonly #names = new WeakMap<object, ReturnType<typeof namesIn>>();
+  #tables: unknown;
+  #readers = new WeakMap<object, Reader>();
+  #indexes = new WeakMap<object, Index>();
 
-  /** Whether an applies, when, rule, condition or minimum reads a name that fits; a table counts with all that it reads itself. */
+  /** Whether an applies, when, rule, condition or minimum reads a name that fits. */
   isRead(ruleset: Ruleset, fits: (name: string) => boolean): boolean {
-    const { byName, minima } = this.#readersOf(ruleset);
-    return [...byName.keys()].some(fits) || [...minima].some(fits);
+    return this.#readersOf(ruleset, fits).size > 0 || minimaOf(ruleset).some(fits);
   }
 
   /**
@@ -37,64 +35,111 @@ export class Reading {
    * change that does nothing else but move them is no better for any audit.
    */
   isNoBetter(ruleset: Ruleset, moves: Moves): boolean {
-    const { byName, minima } = this.#readersOf(ruleset);
-    if (![...minima].every((path) => isNotUp(moves(path)))) return false;
+    if (!minimaOf(ruleset).every((path) => isNotUp(moves(path)))) return false;
     const movements: Movements = {
       motionOf: moves,
       inputsOf: (table) => inputsOf(ruleset.tables, table),
       rangeOf: (path) => rangeOf(path, ruleset),
     };
-    const concerned = new Set([...byName].flatMap(([name, readers]) => (moves(name) === 'still' ? [] : readers)));
-    return [...concerned].every(({ role, expression }) => {
+    return [...this.#readersOf(ruleset, (name) => moves(name) !== 'still')].every(({ role, expression }) => {
       const motion = motionOf(expression, movements);
       return role === 'holds' ? isNotUp(motion) : motion === 'still';
     });
   }
 
-  #readersOf(ruleset: Ruleset): Readers {
-    const found = this.#readers.get(ruleset) ?? this.#findReaders(ruleset);
-    this.#readers.set(ruleset, found);
+  /** All that read a name that fits. */
+  #readersOf(ruleset: Ruleset, fits: (name: string) => boolean): ReadonlySet<Reader> {
+    this.#forgetOtherTables(ruleset);
+    const found = new Set<Reader>();
+    const asked = new Map<string, boolean>();
+    const isFit = (name: string): boolean => {
+      const known = asked.get(name);
+      if (known !== undefined) return known;
+      const answer = fits(name);
+      asked.set(name, answer);
+      return answer;
+    };
+    for (const index of [this.#indexOf(ruleset, ruleset.evidence, 'when'), this.#indexOf(ruleset, ruleset.conditions, 'holds')]) {
+      for (const [name, readers] of index) if (isFit(name)) for (const reader of readers) found.add(reader);
+    }
+    for (const expression of expressionsInClauses(ruleset.clauses)) {
+      const reader = this.#readerOf(ruleset, 'other', expression);
+      if (reader !== undefined && hasSome(reader.names, isFit)) found.add(reader);
+    }
     return found;
   }
 
-  #findReaders(ruleset: Ruleset): Readers {
-    const byName = new Map<string, Reader[]>();
-    for (const reader of readersIn(ruleset)) {
-      for (const name of this.#namesWithTables(reader.expression, ruleset)) {
-        const others = byName.get(name);
-        if (others === undefined) byName.set(name, [reader]);
-        else others.push(reader);
-      }
-    }
-    const minima = listOf(ruleset.grades).flatMap((grade) => {
-      const min = ownValue(grade, 'min');
-      return isObject(min) ? Object.keys(min) : ['score'];
-    });
-    return { byName, minima: new Set(minima) };
+  /** What an expression reads depends on the tables. */
+  #forgetOtherTables({ tables }: Ruleset): void {
+    if (this.#tables === tables) return;
+    this.#tables = tables;
+    this.#readers = new WeakMap();
+    this.#indexes = new WeakMap();
   }
 
-  #namesWithTables(expression: unknown, ruleset: Ruleset): ReadonlySet<string> {
-    const names = new Set<string>();
-    const open = [expression];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      const { paths, tables } = this.#namesOf(one);
-      for (const path of paths) names.add(path);
-      for (const table of tables) {
-        const name = `table.${table}`;
-        if (names.has(name)) continue;
-        names.add(name);
-        open.push(...(inputsOf(ruleset.tables, table) ?? []));
+  #indexOf(ruleset: Ruleset, members: readonly unknown[] | undefined, field: 'when' | 'holds'): Index {
+    const known = members && this.#indexes.get(members);
+    if (members === undefined || known !== undefined) return known ?? new Map();
+    const index = new Map<string, Reader[]>();
+    for (const member of members) {
+      const reader = this.#readerOf(ruleset, field === 'holds' ? 'holds' : 'other', ownValue(member, field));
+      for (const name of reader?.names ?? []) {
+        const others = index.get(name);
+        if (others === undefined) index.set(name, reader === undefined ? [] : [reader]);
+        else if (reader !== undefined) others.push(reader);
       }
     }
-    return names;
+    this.#indexes.set(members, index);
+    return index;
   }
 
-  #namesOf(expression: unknown): ReturnType<typeof namesIn> {
-    if (!isObject(expression)) return namesIn(expression);
-    const found = this.#names.get(expression) ?? namesIn(expression);
-    this.#names.set(expression, found);
-    return found;
+  /** undefined for what is no operation, and reads nothing. */
+  #readerOf(ruleset: Ruleset, role: Reader['role'], expression: unknown): Reader | undefined {
+    if (!isObject(expression)) return undefined;
+    const known = this.#readers.get(expression);
+    if (known?.role === role) return known;
+    const reader = { role, expression, names: namesWithTables(expression, ruleset) };
+    this.#readers.set(expression, reader);
+    return reader;
   }
+}
+
+function hasSome(names: ReadonlySet<string>, fits: (name: string) => boolean): boolean {
+  for (const name of names) if (fits(name)) return true;
+  return false;
+}
+
+function minimaOf(ruleset: Ruleset): readonly string[] {
+  return listOf(ruleset.grades).flatMap((grade) => {
+    const min = ownValue(grade, 'min');
+    return isObject(min) ? Object.keys(min) : ['score'];
+  });
+}
+
+function expressionsInClauses(clauses: unknown): readonly unknown[] {
+  const expressions: unknown[] = [];
+  const open = [...listOf(clauses)];
+  for (let clause = open.pop(); clause !== undefined; clause = open.pop()) {
+    expressions.push(ownValue(clause, 'applies'), ownValue(ownValue(clause, 'assess'), 'share'));
+    open.push(...listOf(ownValue(clause, 'clauses')));
+  }
+  return expressions;
+}
+
+function namesWithTables(expression: unknown, ruleset: Ruleset): ReadonlySet<string> {
+  const names = new Set<string>();
+  const open = [expression];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const { paths, tables } = namesIn(one);
+    for (const path of paths) names.add(path);
+    for (const table of tables) {
+      const name = `table.${table}`;
+      if (names.has(name)) continue;
+      names.add(name);
+      open.push(...(inputsOf(ruleset.tables, table) ?? []));
+    }
+  }
+  return names;
 }
 
 /** Counts are at least 0; a share is at most 1 unless some leaf can earn more than its points. */
@@ -117,20 +162,4 @@ export function earnedFalls(path: string): Motion {
   if (!/^(clause|tag)\./.test(path)) return scoreFalls(path);
   if (/\.(earned|share|conforming)$/.test(path)) return 'falls';
   return path.endsWith('.nonconforming') ? 'rises' : 'still';
-}
-
-function readersIn(ruleset: Ruleset): readonly Reader[] {
-  const readers: Reader[] = [];
-  const add = (role: Reader['role'], expression: unknown): void => {
-    if (isObject(expression)) readers.push({ role, expression });
-  };
-  const open: unknown[] = [...listOf(ruleset.clauses)];
-  for (let clause = open.pop(); clause !== undefined; clause = open.pop()) {
-    add('other', ownValue(clause, 'applies'));
-    add('other', ownValue(ownValue(clause, 'assess'), 'share'));
-    open.push(...listOf(ownValue(clause, 'clauses')));
-  }
-  for (const item of listOf(ruleset.evidence)) add('other', ownValue(item, 'when'));
-  for (const condition of listOf(ruleset.conditions)) add('holds', ownValue(condition, 'holds'));
-  return readers;
 }

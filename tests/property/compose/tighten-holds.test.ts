@@ -44,6 +44,7 @@ function randomScheme(random: Random): Ruleset {
     otherwise: pick(random, effects),
     ...maybe({ waivable: true }),
   }));
+  const weight = pick(random, [6, 60]);
   const more = [
     {
       id: 'bands',
@@ -63,13 +64,13 @@ function randomScheme(random: Random): Ruleset {
     { id: 'ruled', points: 4, assess: { method: 'rule', share: { '>=': [{ var: 'facts.coverage' }, 60] } } },
     {
       id: 'harsh',
-      points: 6,
+      points: weight,
       ...maybe({ tags: ['must'] }),
       assess: {
         method: 'levels',
         levels: [
           { id: 'ok', share: 1 },
-          { id: 'bad', points: pick(random, [-6, 0, 8]) },
+          { id: 'bad', points: pick(random, [-weight, 0, weight + 2]) },
         ],
       },
     },
@@ -151,13 +152,20 @@ function isBetter(ruleset: Ruleset, before: Report, after: Report): boolean {
   if (after.status === 'invalid') return false;
   const isUp = (end: 'lowest' | 'highest'): boolean => rank(ruleset, after, end) > rank(ruleset, before, end);
   // What must still be found out is open for better and for worse: of what is open before only the best end counts, of what is open
-  // after only the worst. Held up though the grade is decided, by evidence for instance, is worse than final.
-  if (before.status === 'incomplete' && after.status === 'final') return before.bounds.decided || isUp('highest');
+  // after only the worst. To be held up by evidence is worse than final, whatever the grade.
+  if (before.status === 'incomplete' && after.status === 'final') return isHeldUp(before) || isUp('highest');
   if (before.status === 'incomplete') return false;
   if (isUp('lowest') || (after.status !== 'incomplete' && isUp('highest'))) return true;
   if (before.exactScore === null || after.exactScore === null) return false;
   const [old, now] = [parseRational(before.exactScore), parseRational(after.exactScore)];
   return old !== undefined && now !== undefined && compare(now, old) > 0;
+}
+
+function isHeldUp({ evidence }: Report): boolean {
+  return evidence.some(({ shortfall, state }) => {
+    const isOpen = state === 'unrecorded' || state === 'undetermined';
+    return shortfall === 'incomplete' ? isOpen || state === 'short' : shortfall === 'nonconforming' && isOpen;
+  });
 }
 
 describe('a change that passes', () => {
