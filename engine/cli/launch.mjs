@@ -86,6 +86,8 @@ function isAbandoned() {
 }
 
 async function launch() {
+  // npm runs scripts in the project's folder; the user's relative paths are meant from where the user is.
+  if (process.env.npm_lifecycle_event === 'steelyard' && process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
   if (!isCurrent(fingerprint())) {
     try {
       await buildOnce();
