@@ -1,15 +1,17 @@
-// Checks of an audit against the documents it is evaluated with: the reference, the effective dates, the people (S-11 to S-13).
+// Checks of an audit against the documents it is evaluated with: the reference, the effective dates, the people (S-11 to S-13),
+// and the ids of what it covers (S-2).
 
 import type { DocumentSeal } from '../compose/effective.js';
 import type { DocumentReference } from '../model/documents.js';
 import { pointerOf } from '../model/problem.js';
 import type { State } from './state.js';
 
-/** Reports what does not fit between the audit and its ruleset, overlays, date and people. */
+/** Reports what does not fit between the audit and its ruleset, overlays, date, people and scope. */
 export function checkContext(state: State): void {
   checkReferences(state);
   checkDates(state);
   checkPeople(state);
+  checkScope(state);
 }
 
 function checkReferences(state: State): void {
@@ -80,4 +82,16 @@ function checkPeople(state: State): void {
 
 function plainName(name: string): string {
   return name.normalize('NFC').trim();
+}
+
+/** A product that stands twice would be asked for twice, and each of its records counted once. */
+function checkScope(state: State): void {
+  const { scope } = state.audit;
+  for (const collection of ['products', 'sites'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of (scope?.[collection] ?? []).entries()) {
+      if (seen.has(id)) state.complain('error', 'duplicate-id', pointerOf('scope', collection, index, 'id'), { id });
+      seen.add(id);
+    }
+  }
 }
