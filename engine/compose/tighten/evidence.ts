@@ -3,9 +3,10 @@
 //   more clause; an alternative less; `when` away; the shortfall warn → incomplete → nonconforming; a form demanded where none was.
 // loosens: the reverse of each, and incomplete → nonconforming where the item is linked to no clause that could then be nonconforming.
 // neutral: quantity.max, which only warns; the order of links and alternatives.
-// unproven: another `when`; the first link, and the last of an item whose clauses would not be nonconforming (an item without links is
-//   always asked for, one with links only while they are not all deleted); another form; incomplete → nonconforming where only clauses without points fall; and whatever would tighten where a condition, a rule or
-//   another part of the ruleset reads the item, or the score that falls with it, in a way that could make something easier.
+// unproven: another `when`; another form; the first link, and the last of an item whose clauses would not be nonconforming (an item
+//   without links is always asked for, one with links only while they are not all deleted); incomplete → nonconforming where only
+//   clauses without points fall; and whatever would tighten where a condition, a rule or another part of the ruleset reads the item, or
+//   the score that falls with it, in a way that could make something easier.
 import type { Evidence, Ruleset } from '../../model/documents.js';
 import type { Edit } from '../edits.js';
 import { clauseIn, clausesOf, evidenceIn } from './members.js';
