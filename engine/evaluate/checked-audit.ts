@@ -1,5 +1,6 @@
 // An audit after the checks of its shape. What of it can be used: an answer, a fact or a record with an error in its shape is left
 // out and counts as missing (S-14, S-30), so that the rest of the audit still gets its bounds.
+import { isBlank } from '../model/blank.js';
 import type { Audit, Waiver } from '../model/documents.js';
 import { hasErrors, type Problem, problem } from '../model/problem.js';
 import { checkDocument, type Provenance } from '../schema/check.js';
@@ -64,10 +65,11 @@ function usableAudit(audit: unknown, problems: readonly Problem[]): Audit {
   return copy as unknown as Audit;
 }
 
-/** Waivers by condition; the first of several counts. */
+/** Waivers by condition: the first with a reason counts (S-72). */
 export function waiversOf(audit: Audit): ReadonlyMap<string, Waiver> {
   const waivers = new Map<string, Waiver>();
-  for (const waiver of audit.waivers ?? []) if (!waivers.has(waiver.condition)) waivers.set(waiver.condition, waiver);
+  for (const waiver of audit.waivers ?? [])
+    if (!isBlank(waiver.reason) && !waivers.has(waiver.condition)) waivers.set(waiver.condition, waiver);
   return waivers;
 }
 

@@ -1,6 +1,7 @@
 // Conditions, the grade and its bounds (S-72 to S-74, S-112, S-113). What is undetermined counts as holding for the highest
 // grade and as failing for the lowest.
 import { Interval, type SlotValue } from '../condition/types.js';
+import { isBlank } from '../model/blank.js';
 import { pointerOf } from '../model/problem.js';
 import { compare, Rational } from '../number/rational.js';
 import type { State } from './state.js';
@@ -23,7 +24,9 @@ export function checkWaivers(state: State): void {
     const condition = model.conditions.get(waiver.condition);
     const pointer = pointerOf('waivers', index);
     if (condition === undefined) state.complain('error', 'unknown-condition', `${pointer}/condition`, { condition: waiver.condition });
-    else if (!condition.isWaivable) state.complain('error', 'not-waivable', pointer, { condition: waiver.condition });
+    else if (isBlank(waiver.reason)) {
+      state.complain('warning', 'reason-missing', `${pointer}/reason`, { condition: waiver.condition, for: 'waiver' });
+    } else if (!condition.isWaivable) state.complain('error', 'not-waivable', pointer, { condition: waiver.condition });
   }
 }
 
@@ -48,7 +51,7 @@ export function decide(state: State, forced?: { readonly index: number; readonly
   if (ineligible === false) return { lowest: null, highest: null, ineligible: true, isDecided: true };
   const highest = gradeIn(state, 'highest', forced);
   const lowest = ineligible === undefined ? null : gradeIn(state, 'lowest', forced);
-  return { lowest, highest, ineligible: false, isDecided: lowest === highest };
+  return { lowest, highest, ineligible: false, isDecided: lowest === highest && ineligible !== undefined };
 }
 
 /** The id of a grade by its place; the ungraded one after the last. */

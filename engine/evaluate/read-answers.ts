@@ -1,4 +1,5 @@
 // Answers clause by clause: deletions first, then what each leaf earns (S-15, S-22, S-30, S-38 to S-40).
+import { isBlank } from '../model/blank.js';
 import type { Answer } from '../model/documents.js';
 import type { ClauseNode, GroupNode } from '../model/model.js';
 import { pointerOf } from '../model/problem.js';
@@ -110,9 +111,4 @@ function complainAboutShape(state: State, node: ClauseNode, answer: Answer, allo
     .sort();
   const method = node.kind === 'leaf' ? node.method.method : 'group';
   state.complain('error', 'answer-shape', pointerOf('clauses', node.id), { clause: node.id, method, fields, expected: [...allowed] });
-}
-
-/** Absent or made of white space only. */
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
 }

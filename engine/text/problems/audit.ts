@@ -144,11 +144,15 @@ export const AUDIT: Sentences = {
     'zh-CN': (value) =>
       value.of('for') === 'loss'
         ? `条款“${value.of('clause')}”扣了分却没有说明，按未答处理。请在 note 中写明原因。`
-        : `条款“${value.of('clause')}”的删减没有写明理由，按未答处理。请在 reason 中写明。`,
+        : value.of('for') === 'waiver'
+          ? `对条件“${value.of('condition')}”的豁免没有写明理由，不予采用。请在 reason 中写明。`
+          : `条款“${value.of('clause')}”的删减没有写明理由，按未答处理。请在 reason 中写明。`,
     en: (value) =>
       value.of('for') === 'loss'
         ? `The clause “${value.of('clause')}” loses points without a note and counts as unanswered. Say why under note.`
-        : `The deletion of the clause “${value.of('clause')}” has no reason and counts as unanswered. Say why under reason.`,
+        : value.of('for') === 'waiver'
+          ? `The waiver of the condition “${value.of('condition')}” has no reason and does not count. Say why under reason.`
+          : `The deletion of the clause “${value.of('clause')}” has no reason and counts as unanswered. Say why under reason.`,
   },
   'deletion-limit': {
     'zh-CN': '删减的分值占 {share}，超过允许的 {limit}。请减少删减。',
