@@ -14,6 +14,8 @@ export interface Decision {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly ineligible: boolean;
+  /** An ineligible condition is undetermined. */
+  readonly isEligibilityOpen: boolean;
   readonly isDecided: boolean;
 }
 
@@ -48,10 +50,10 @@ export function isWaived(state: State, index: number): boolean {
 /** The grade and its bounds. `forced` overrides what one condition comes to. */
 export function decide(state: State, forced?: { readonly index: number; readonly holds: boolean }): Decision {
   const ineligible = worst(state, 'ineligible', forced);
-  if (ineligible === false) return { lowest: null, highest: null, ineligible: true, isDecided: true };
+  if (ineligible === false) return { lowest: null, highest: null, ineligible: true, isEligibilityOpen: false, isDecided: true };
   const highest = gradeIn(state, 'highest', forced);
   const lowest = ineligible === undefined ? null : gradeIn(state, 'lowest', forced);
-  return { lowest, highest, ineligible: false, isDecided: lowest === highest && ineligible !== undefined };
+  return { lowest, highest, ineligible: false, isEligibilityOpen: ineligible === undefined, isDecided: lowest === highest };
 }
 
 /** The id of a grade by its place; the ungraded one after the last. */

@@ -57,7 +57,7 @@ export function runEvaluation(program: Program, audit: CheckedAudit): Evaluation
 function statusOf(state: State, decision: Decision): Status {
   if (hasErrors(state.problems)) return 'invalid';
   if (decision.ineligible) return 'ineligible';
-  return isIncomplete(state) || !decision.isDecided ? 'incomplete' : 'final';
+  return isIncomplete(state) || decision.isEligibilityOpen || !decision.isDecided ? 'incomplete' : 'final';
 }
 
 /** S-75: an open leaf that is surely involved, or evidence that has to be there. */

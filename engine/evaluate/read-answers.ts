@@ -12,6 +12,7 @@ export function readDeletions(state: State): void {
   const { model } = state.program;
   const recorded = state.audit.clauses;
   if (recorded === undefined) return;
+  const groups: GroupNode[] = [];
   // Answers mostly come in the order of the ruleset: a look at the next leaf saves the search.
   let expected = 0;
   for (const id of Object.keys(recorded)) {
@@ -21,20 +22,25 @@ export function readDeletions(state: State): void {
     if (answer === undefined) continue;
     if (node?.kind === 'leaf') expected = node.leafIndex + 1;
     if (node === undefined) state.complain('error', 'unknown-clause', pointerOf('clauses', id), { clause: id });
-    else if (answer.notApplicable === true) readDeletion(state, node, answer);
-    else if (node.kind === 'leaf') state.answers[node.leafIndex] = answer;
+    else if (answer.notApplicable === true) {
+      if (!isDeletion(state, node, answer)) continue;
+      if (node.kind === 'leaf') deleteLeaf(state, node.leafIndex, node);
+      else groups.push(node);
+    } else if (node.kind === 'leaf') state.answers[node.leafIndex] = answer;
     else if (!hasRemarksOnly(answer)) complainAboutShape(state, node, answer);
   }
+  // A leaf says by whom it was deleted: by itself, or else by the nearest group, whatever the order of the answers.
+  groups.sort((a, b) => b.groupIndex - a.groupIndex);
+  for (const group of groups) for (let leaf = group.firstLeaf; leaf < group.endLeaf; leaf += 1) deleteLeaf(state, leaf, group);
 }
 
-function readDeletion(state: State, node: ClauseNode, answer: Answer): void {
-  if (!hasRemarksOnly(answer)) return complainAboutShape(state, node, answer);
-  if (!node.isDeletable) return state.complain('error', 'not-deletable', pointerOf('clauses', node.id), { clause: node.id });
-  if (isBlank(answer.reason)) {
-    return state.complain('warning', 'reason-missing', pointerOf('clauses', node.id), { clause: node.id, for: 'deletion' });
-  }
-  if (node.kind === 'leaf') return deleteLeaf(state, node.leafIndex, node);
-  for (let leaf = node.firstLeaf; leaf < node.endLeaf; leaf += 1) deleteLeaf(state, leaf, node);
+function isDeletion(state: State, node: ClauseNode, answer: Answer): boolean {
+  if (!hasRemarksOnly(answer)) complainAboutShape(state, node, answer);
+  else if (!node.isDeletable) state.complain('error', 'not-deletable', pointerOf('clauses', node.id), { clause: node.id });
+  else if (isBlank(answer.reason)) {
+    state.complain('warning', 'reason-missing', pointerOf('clauses', node.id), { clause: node.id, for: 'deletion' });
+  } else return true;
+  return false;
 }
 
 /** Evaluates `applies`: false deletes, unknown leaves it open (S-22). */
