@@ -33,7 +33,14 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 /** By document, pointer and code, in code units: the order does not depend on a locale. S-8. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => byText(a.document, b.document) || byText(a.pointer, b.pointer) || byText(a.code, b.code));
+  return [...problems].sort(
+    (a, b) => byText(a.document, b.document) || byText(a.pointer, b.pointer) || byText(a.code, b.code) || byParams(a, b),
+  );
+}
+
+/** Two of one kind at one place must not stand in the order of the keys of a document (S-140). */
+function byParams(a: Problem, b: Problem): number {
+  return byText(JSON.stringify(a.params), JSON.stringify(b.params));
 }
 
 /** One segment of a JSON Pointer, escaped. */

@@ -203,3 +203,34 @@ describe('an open points clause, part of which may be deleted by its answer', ()
     });
   });
 });
+
+describe('the order of keys in an audit', () => {
+  const rules = ruleset({
+    clauses: [
+      leaf('z', 1),
+      {
+        id: 'outer',
+        title: 'Outer',
+        points: 2,
+        deletable: true,
+        clauses: [{ id: 'inner', title: 'Inner', points: 2, clauses: [leaf('a', 1), leaf('b', 1)] }],
+      },
+      leaf('late', 1, { assess: { method: 'deductions', findings: [{ id: 'known', title: 'Known', points: -1 }] } }),
+    ],
+  });
+  const deletion = { notApplicable: true, reason: 'none' } as const;
+
+  it('does not change by whom a clause was deleted: by itself, or else by the nearest group', () => {
+    const one = report(rules, audit({ clauses: { outer: deletion, inner: deletion, a: deletion } }));
+    const other = report(rules, audit({ clauses: { a: deletion, inner: deletion, outer: deletion } }));
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+    expect(one.clauses.slice(1, 3).map(({ why }) => why.params.by)).toEqual(['a', 'inner']);
+  });
+
+  it('does not change the order of problems at one place', () => {
+    const one = report(rules, audit({ clauses: { late: { findings: { x: 1, y: 1 } } } }));
+    const other = report(rules, audit({ clauses: { late: { findings: { y: 1, x: 1 } } } }));
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+    expect(one.problems).toHaveLength(2);
+  });
+});
