@@ -12,9 +12,11 @@ const counts = { passed: 0, failed: 0 };
 
 /** Runs a program in the project's folder, its output shown; true where it succeeded. */
 function succeeds(command, args, options = {}) {
-  const { status, error, stdout } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  // Logs are read without colours, and by programs.
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, ...options });
   if (error !== undefined) process.stderr.write(`${error.message}\n`);
-  return { isDone: status === 0, output: stdout?.toString() ?? '' };
+  return status === 0;
 }
 
 function node(...args) {
@@ -50,14 +52,15 @@ function countTests(report) {
 }
 
 function runTests() {
+  const failedBefore = counts.failed;
   const folder = mkdtempSync(join(tmpdir(), 'steelyard-'));
   const report = join(folder, 'report.json');
-  const { isDone } = tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
+  const isDone = tool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   const isCounted = existsSync(report);
   if (isCounted) countTests(report);
   rmSync(folder, { recursive: true, force: true });
   // Failed tests are counted one by one above; what else may have gone wrong is this step's own failure.
-  return isCounted && (isDone || counts.failed > 0);
+  return isCounted && (isDone || counts.failed > failedBefore);
 }
 
 /** The built command line on the shipped documents. */
@@ -65,22 +68,20 @@ function smoke() {
   const launcher = join('engine', 'cli', 'launch.mjs');
   const { rulesets, overlays } = JSON.parse(readFileSync(join(root, 'rulesets', 'index.json'), 'utf8'));
   const files = [...rulesets, ...overlays].map(({ path }) => join('rulesets', path));
-  return [['validate', ...files], ['test']].every(
-    (args) => succeeds(process.execPath, [launcher, ...args], { stdio: ['ignore', 'ignore', 'inherit'] }).isDone,
+  return [['validate', ...files], ['test']].every((args) =>
+    succeeds(process.execPath, [launcher, ...args], { stdio: ['ignore', 'ignore', 'inherit'] }),
   );
 }
 
 if (
   !existsSync(join(modules, '.package-lock.json')) &&
-  !step('install', () => succeeds('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' }).isDone)
+  !step('install', () => succeeds('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' }))
 )
   finish();
-step('generate', () => node(join('schemas', 'generate.mjs')).isDone);
-step('types', () =>
-  ['engine/tsconfig.json', 'tsconfig.json'].map((project) => tool('typescript/bin/tsc', '-p', project).isDone).every(Boolean),
-);
-step('style', () => tool('@biomejs/biome/bin/biome', 'check', '.').isDone);
-step('build', () => node(join('engine', 'cli', 'launch.mjs'), '--build-only').isDone);
+step('generate', () => node(join('schemas', 'generate.mjs')));
+step('types', () => ['engine/tsconfig.json', 'tsconfig.json'].map((project) => tool('typescript/bin/tsc', '-p', project)).every(Boolean));
+step('style', () => tool('@biomejs/biome/bin/biome', 'check', '.'));
+step('build', () => node(join('engine', 'cli', 'launch.mjs'), '--build-only'));
 step('tests', runTests);
 step('command line', smoke);
 finish();

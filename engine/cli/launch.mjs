@@ -1,5 +1,6 @@
 // `npm run -s steelyard -- …` in a checkout: builds dist/ when it is not what the sources would give, then hands over to
 // dist/cli.js. Says nothing unless the build fails. `--build-only` stops after the build.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -49,7 +50,7 @@ async function buildOnce() {
 
 /** The new dist/ takes the place of the old one whole, so that nobody runs half of each. */
 async function build(sources) {
-  await import('../../schemas/generate.mjs');
+  generate();
   const { build: bundle } = await import('vite');
   const fresh = join(work, `dist-${process.pid}`);
   const old = join(work, `old-${process.pid}`);
@@ -58,6 +59,12 @@ async function build(sources) {
   if (statSync(dist, { throwIfNoEntry: false }) !== undefined) renameSync(dist, old);
   renameSync(fresh, dist);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** In a process of its own, so that what its tools have to say is heard only where it fails. */
+function generate() {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'schemas', 'generate.mjs')], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }
 
 function takeLock() {
@@ -92,7 +99,10 @@ async function launch() {
     try {
       await buildOnce();
     } catch (error) {
-      const hint = error.code === 'ERR_MODULE_NOT_FOUND' ? '\nRun `npm ci` first. 请先运行 npm ci。' : '';
+      const hint =
+        error.code === 'ERR_MODULE_NOT_FOUND' || /ERR_MODULE_NOT_FOUND/.test(error.message)
+          ? '\nRun `npm ci` first. 请先运行 npm ci。'
+          : '';
       process.stderr.write(`steelyard: the build failed: ${error.message ?? error}${hint}\n`);
       process.exitCode = 2;
       return;
