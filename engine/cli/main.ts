@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The entry of dist/cli.js: the process's own streams and exit status around run.ts.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
