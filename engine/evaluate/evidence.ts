@@ -129,7 +129,9 @@ function countProvided(state: State, model: EvidenceModel, products: readonly st
     if (record === undefined || (record.provided === undefined && record.by === undefined)) continue;
     isRecorded = true;
     const counts = countsInScope(record, products);
-    const count = record.provided ?? counts.reduce((sum, [, provided]) => sum + provided, 0);
+    // Asked of each product, what is listed by product counts where both are given (S-54).
+    const own = model.isPerProduct && record.by !== undefined ? undefined : record.provided;
+    const count = own ?? counts.reduce((sum, [, provided]) => sum + provided, 0);
     const age = model.maxAgeMonths === null || count === 0 ? 'counts' : ageOf(state, record, model.maxAgeMonths);
     if (age === 'too-old') continue;
     if (age === 'unknown') total = undefined;

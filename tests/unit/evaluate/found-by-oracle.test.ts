@@ -224,7 +224,7 @@ describe('the order of keys in an audit', () => {
     const one = report(rules, audit({ clauses: { outer: deletion, inner: deletion, a: deletion } }));
     const other = report(rules, audit({ clauses: { a: deletion, inner: deletion, outer: deletion } }));
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
-    expect(one.clauses.slice(1, 3).map(({ why }) => why.params.by)).toEqual(['a', 'inner']);
+    expect(one.clauses.slice(1, 3).map(({ why }) => why.params)).toMatchObject([{ by: 'a' }, { by: 'inner' }]);
   });
 
   it('does not change the order of problems at one place', () => {
@@ -232,5 +232,17 @@ describe('the order of keys in an audit', () => {
     const other = report(rules, audit({ clauses: { late: { findings: { y: 1, x: 1 } } } }));
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
     expect(one.problems).toHaveLength(2);
+  });
+});
+
+describe('evidence recorded both in all and by product', () => {
+  it('is too old by what is listed by product, where it is asked of each', () => {
+    const rules = ruleset({
+      clauses: [leaf('a', 1)],
+      evidence: [{ id: 'papers', title: 'Papers', per: 'product', maxAgeMonths: 12 }],
+    });
+    const papers = { provided: 0, by: { bike: 1 }, oldest: '2020-01-01' };
+    const found = report(rules, audit({ scope: { products: [{ id: 'bike' }] }, evidence: { papers } }));
+    expect(found.evidence[0]).toMatchObject({ state: 'short', provided: 0, short: 1 });
   });
 });
