@@ -157,9 +157,10 @@ function checkAudit({ scheme, audit }: Case, standing: Standing, complain: Compl
       complain('correction-open', 'warning');
   }
   for (const { count, counted } of adjustmentSums(standing)) if (count > counted) complain('adjustment-limit', 'warning');
-  for (const { condition } of audit.waivers ?? []) {
+  for (const { condition, reason } of audit.waivers ?? []) {
     const waived = (scheme.ruleset.conditions ?? []).find(({ id }) => id === condition);
     if (waived === undefined) complain('unknown-condition');
     else if (waived.waivable !== true) complain('not-waivable');
+    else if (reason.trim() === '') complain('reason-missing', 'warning');
   }
 }

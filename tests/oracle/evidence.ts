@@ -73,7 +73,9 @@ function readItem(item: Item, items: readonly Item[], products: readonly string[
 /** What a record counts for an item: its own, or one that it takes as an alternative. Products out of scope count for nothing. */
 function countRecord(record: EvidenceRecord, products: readonly string[], item: Item, audit: Audit, complain: Complain): Counted {
   const given = Object.entries(record.by ?? {}).filter(([id]) => products.includes(id));
-  const total = record.provided ?? given.reduce((all, [, count]) => all + count, 0);
+  const listed = given.reduce((all, [, count]) => all + count, 0);
+  const isListed = record.by !== undefined && (item.per === 'product' || record.provided === undefined);
+  const total = isListed ? listed : (record.provided ?? 0);
   const nothing = { total: 0, byProduct: new Map(products.map((id) => [id, 0])) };
   const maxAge = item.maxAgeMonths ?? null;
   if (maxAge !== null && total > 0) {

@@ -13,7 +13,7 @@ export interface GradeRange {
 }
 
 export function conditionStates(of: Case, lookup: Lookup): ConditionStates {
-  const waived = new Set((of.audit.waivers ?? []).map(({ condition }) => condition));
+  const waived = new Set((of.audit.waivers ?? []).filter(({ reason }) => reason.trim() !== '').map(({ condition }) => condition));
   return new Map(
     (of.scheme.ruleset.conditions ?? []).map(({ id, holds, waivable }) => {
       if (waivable === true && waived.has(id)) return [id, 'waived'];
@@ -21,6 +21,11 @@ export function conditionStates(of: Case, lookup: Lookup): ConditionStates {
       return [id, truth === undefined ? 'undetermined' : truth ? 'holds' : 'fails'];
     }),
   );
+}
+
+/** The conditions whose failing makes ineligible. */
+export function ineligibleIds({ scheme }: Case): readonly string[] {
+  return (scheme.ruleset.conditions ?? []).filter(({ otherwise }) => otherwise?.effect === 'ineligible').map(({ id }) => id);
 }
 
 /** The grades with everything undetermined taken the worse and the better way. */
