@@ -54,7 +54,7 @@ function usableAudit(audit: unknown, problems: readonly Problem[]): Audit {
     if (key === '__proto__') continue;
     const own = faulty.filter(([first]) => first === key);
     if (own.length === 0) copy[key] = value;
-    else if (own.some((path) => path.length === 1) || !(isRecord(value) || Array.isArray(value))) continue;
+    else if (own.some((path) => path.length === 1 || lacks(value, path)) || !(isRecord(value) || Array.isArray(value))) continue;
     else {
       const bad = new Set(own.map((path) => path[1]));
       copy[key] = Array.isArray(value)
@@ -71,6 +71,11 @@ export function waiversOf(audit: Audit): ReadonlyMap<string, Waiver> {
   for (const waiver of audit.waivers ?? [])
     if (!isBlank(waiver.reason) && !waivers.has(waiver.condition)) waivers.set(waiver.condition, waiver);
   return waivers;
+}
+
+/** The error is that a member is missing: then the rest of the value says nothing either. */
+function lacks(value: unknown, [, member, ...deeper]: readonly string[]): boolean {
+  return isRecord(value) && member !== undefined && deeper.length === 0 && !Object.hasOwn(value, member);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

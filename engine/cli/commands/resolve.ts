@@ -1,4 +1,4 @@
-// steelyard resolve RULESET: the effective ruleset, and which document set what.
+// steelyard resolve RULESET (or --ruleset RULESET): the effective ruleset, and which document set what.
 import type { Command } from 'commander';
 import { digest, type Effective, hasErrors } from '../../index.js';
 import { type Context, printJson, problemText, statusFor } from '../context.js';
@@ -10,6 +10,7 @@ import { cutTo, padEnd, widthOf } from '../style.js';
 import { collect } from './command-words.js';
 
 interface Options {
+  readonly ruleset?: string;
   readonly overlay?: readonly string[];
   readonly json?: boolean;
   readonly date?: string;
@@ -22,7 +23,8 @@ export function addResolve(program: Command, context: Context, done: Action): vo
     .description(
       say('显示应用机构补充规则之后的规则集，以及每个值由谁设定', 'show a ruleset with its overlays applied, and who set each value'),
     )
-    .argument('<ruleset>', say('规则集 id[@version] 或文件', 'the ruleset, id[@version] or a file'))
+    .argument('[ruleset]', say('规则集 id[@version] 或文件', 'the ruleset, id[@version] or a file'))
+    .option('--ruleset <id[@version]|path>', say('规则集，另一种写法', 'the ruleset, as other commands have it'))
     .option(
       '--overlay <id[@version]|path>',
       say('机构补充规则，可重复，按次序应用', 'an overlay; repeat it in the order of application'),
@@ -36,7 +38,11 @@ export function addResolve(program: Command, context: Context, done: Action): vo
       ),
     )
     .option('--json', say('输出 JSON：有效规则集和出处', 'print JSON: the effective ruleset and its provenance'))
-    .action((ruleset: string, options: Options) => done(resolve(ruleset, options, context)));
+    .action((named: string | undefined, options: Options, command: Command) => {
+      const ruleset = named ?? options.ruleset;
+      if (ruleset === undefined) command.error(say('没有写明规则集。', 'No ruleset is named.'));
+      else done(resolve(ruleset, options, context));
+    });
 }
 
 function resolve(ruleset: string, options: Options, context: Context): ExitStatus {
