@@ -5,6 +5,7 @@ import type { DocumentFile } from '../document-file.js';
 import type { Evaluated } from '../evaluation.js';
 import { padEnd, padStart, widthOf } from '../style.js';
 import { explained } from './explained.js';
+import { gradeLadder } from './grade-ladder.js';
 import { type Names, namesFor } from './names.js';
 import { readable, shareOf } from './quantity-text.js';
 import { auditTypeWord, bindingReason, clauseState, statusWord } from './words.js';
@@ -14,6 +15,8 @@ interface View {
   readonly names: Names;
   /** What a full bar stands for. */
   readonly fullScore: string | null;
+  /** The grades from the worst to the best, on one line. */
+  readonly ladder: string;
   readonly context: Context;
 }
 
@@ -24,7 +27,8 @@ export function reportText(evaluated: Evaluated, audit: DocumentFile, isExplaine
   const { report, program } = evaluated;
   const { scale = 100 } = program?.effective.ruleset.scoring ?? {};
   const fullScore = scale === null ? report.total.available : String(scale);
-  const view: View = { report, names: namesFor(program, report, context.language), fullScore, context };
+  const names = namesFor(program, report, context.language);
+  const view: View = { report, names, fullScore, ladder: gradeLadder(report, program, names, context), context };
   const isValid = report.status !== 'invalid';
   const sections = [
     heading(view, audit.value),
@@ -52,7 +56,7 @@ function heading({ names, context }: View, audit: unknown): readonly string[] {
   ];
 }
 
-function result({ report, names, fullScore, context: { say, style } }: View): readonly string[] {
+function result({ report, names, fullScore, ladder, context: { say, style } }: View): readonly string[] {
   const { status, grade, score, exactScore, bounds, binding } = report;
   const paint = status === 'final' ? style.good : status === 'incomplete' ? style.warn : style.bad;
   const title = grade === null ? statusWord(status, say) : names.grade(grade);
@@ -69,6 +73,7 @@ function result({ report, names, fullScore, context: { say, style } }: View): re
     const range = [bounds.grade.lowest, bounds.grade.highest].map((one) => (one === null ? say('无等级', 'no grade') : names.grade(one)));
     lines.push(`${say('等级', 'Grade')}: ${range[0] === range[1] ? range[0] : range.join(' … ')}`);
   }
+  if (ladder !== '' && status !== 'invalid') lines.push(ladder);
   if (!binding.value && status !== 'invalid') {
     const reasons = binding.because.map((reason) => bindingReason(reason, say));
     lines.push(style.warn(say(`本结果不具约束力：${reasons.join('；')}。`, `Not binding: ${reasons.join('; ')}.`)));
