@@ -57,19 +57,19 @@ function addingFacts(dice: Dice, audit: Audit): readonly Step[] {
   return steps;
 }
 
-/** Of an item that is not asked for nothing is open: what is not recorded of it is 0 (S-57). */
+/** Of an item that is not asked for nothing is open: what is not recorded of it, itself or by an alternative, is 0 (S-57). */
 function addingEvidence(dice: Dice, { case: { scheme, audit }, items: standings }: Standing): readonly Step[] {
   const items = scheme.ruleset.evidence ?? [];
   const records = audit.evidence ?? {};
   const products = audit.scope?.products ?? [];
   const isRecorded = (id: string) => records[id]?.provided !== undefined || records[id]?.by !== undefined;
   const steps: Step[] = [];
-  for (const { recorded, isAsked } of standings) {
-    if (isAsked === false) continue;
+  const unasked = new Set(standings.filter(({ isAsked }) => isAsked === false).map(({ recorded }) => recorded.item.id));
+  for (const { recorded } of standings) {
     const { item } = recorded;
     // A new record also counts for those that take it as an alternative: where they have one already, it would change it.
     const sharers = items.filter(({ id, alternatives = [] }) => id === item.id || alternatives.includes(item.id));
-    const isFree = sharers.every(({ id, alternatives = [] }) => ![id, ...alternatives].some(isRecorded));
+    const isFree = sharers.every(({ id, alternatives = [] }) => !unasked.has(id) && ![id, ...alternatives].some(isRecorded));
     const record = records[item.id];
     if (isFree) steps.push(({ evidence }) => ({ evidence: { ...evidence, [item.id]: generateRecord(dice, item, products) } }));
     else if (record !== undefined && record.oldest === undefined) {
