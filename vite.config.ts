@@ -1,7 +1,9 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 // Node side: the engine as a library and the command line with its workers, in dist/.
 export default defineConfig({
+  // Property tests take what they take; a limit is there against hangs only.
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000 },
   build: {
     ssr: true,
     target: 'node20',

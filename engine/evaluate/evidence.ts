@@ -42,11 +42,11 @@ function checkRecords(state: State): void {
   for (const [id, record] of Object.entries(state.audit.evidence ?? {})) {
     const item = model.evidence.get(id);
     if (item === undefined) {
-      state.complain('error', 'unknown-evidence', pointerOf('evidence', id), { evidence: id });
+      state.complain('warning', 'unknown-evidence', pointerOf('evidence', id), { evidence: id });
       continue;
     }
     for (const product of Object.keys(record.by ?? {})) {
-      if (!products.has(product)) {
+      if (products.size > 0 && !products.has(product)) {
         state.complain('error', 'unknown-product', pointerOf('evidence', id, 'by', product), { evidence: id, product });
       }
     }
@@ -161,7 +161,8 @@ function ageOf(state: State, record: EvidenceRecord, maxAgeMonths: number): 'cou
   return last !== undefined && last < date ? 'too-old' : 'counts';
 }
 
-/** What a record says of products that there are; of others it says nothing that counts (S-15). */
+/** What a record says of products that there are; of others it says nothing that counts (S-15). A scope may name none. */
 function countsInScope({ by }: EvidenceRecord, products: readonly string[]): readonly (readonly [string, number])[] {
-  return by === undefined ? [] : Object.entries(by).filter(([product]) => products.includes(product));
+  if (by === undefined) return [];
+  return products.length === 0 ? Object.entries(by) : Object.entries(by).filter(([product]) => products.includes(product));
 }

@@ -15,7 +15,7 @@ export function readFacts(state: State): void {
   const recorded = audit.facts ?? {};
   for (const [id, value] of Object.entries(recorded)) {
     const fact = program.model.facts.get(id);
-    if (fact === undefined) state.complain('error', 'unknown-fact', pointerOf('facts', id), { fact: id });
+    if (fact === undefined) state.complain('warning', 'unknown-fact', pointerOf('facts', id), { fact: id });
     else values[fact.index] = readFact(state, fact, value);
   }
   for (const { slot, reading } of program.early) {

@@ -1,7 +1,7 @@
 // The tree of clauses, numbered in the order of the document (S-20, S-22, S-23, S-33). Expressions are typed in a second step,
 // because they may name any clause.
 import type { TypedExpression } from '../condition/types.js';
-import { fromDecimal, multiply, ZERO } from '../number/rational.js';
+import { add, fromDecimal, multiply, ZERO } from '../number/rational.js';
 import type { Assess, Clause } from './documents.js';
 import type { ClauseNode, GroupNode, LeafNode, Method } from './model.js';
 import type { Params } from './problem.js';
@@ -49,7 +49,7 @@ export function buildClauses(clauses: readonly Clause[], report: Report): Clause
       index: nodes.length,
       depth: parent === undefined ? 0 : parent.depth + 1,
       parent,
-      points: fromDecimal(clause.points),
+      points: clause.points === undefined ? ZERO : fromDecimal(clause.points),
       isDeletable: clause.deletable === true || parent?.isDeletable === true,
       applies: undefined,
       source: clause.source ?? parent?.source ?? null,
@@ -94,6 +94,10 @@ export function buildClauses(clauses: readonly Clause[], report: Report): Clause
       if (node.kind === 'group' && !node.isPlainSum) group.isPlainSum = false;
     }
     group.endLeaf = leaves.length;
+    if (clause.points === undefined) {
+      if (group.isScaled) report('missing-field', `${pointer}/points`, { field: 'points' });
+      group.points = children.reduce((sum, child) => add(sum, child.points), ZERO);
+    }
     return group;
   };
   const roots = clauses.flatMap((clause, index) => build(clause, `/clauses/${index}`, undefined, new Set()) ?? []);
@@ -124,7 +128,7 @@ function isInsideScaled(parent: GroupNode | undefined): boolean {
 }
 
 function methodModel(assess: Assess, clause: Clause, pointer: string, report: Report): Method {
-  const points = fromDecimal(clause.points);
+  const points = clause.points === undefined ? ZERO : fromDecimal(clause.points);
   switch (assess.method) {
     case 'conformity':
     case 'sampling':

@@ -46,8 +46,10 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
   const evidenceIndex = byId(ruleset.evidence, '/evidence', report, (_, index) => index);
   const tables = byId(ruleset.tables, '/tables', report, (table) => table);
   const gradeIndex = byId(ruleset.grades, '/grades', report, (_, index) => index);
-  const ungradedId = ruleset.ungraded?.id ?? 'ungraded';
+  const ungradedId = ruleset.ungraded?.id ?? 'not-certified';
   if (gradeIndex.has(ungradedId)) report('duplicate-id', '/ungraded/id', { id: ungradedId });
+  /** The ungraded one stands after the last grade. */
+  const capPlace = (id: string) => (id === ungradedId ? ruleset.grades.length : gradeIndex.get(id));
   const conditionIndex = byId(ruleset.conditions, '/conditions', report, (_, index) => index);
   for (const [collection, pointer] of [
     [ruleset.outputs, '/outputs'],
@@ -74,8 +76,12 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
     return result.value;
   };
   tree.typeExpressions({
-    applies: (expression, pointer) => typed(expression, 'facts', BOOLEAN, pointer),
-    share: (expression, pointer) => typed(expression, 'evidence', { expect: 'share', allowLiteral: true }, pointer),
+    applies: (expression, pointer) => typed(expression, 'facts', { expect: 'boolean', allowLiteral: true }, pointer),
+    share: (expression, pointer) => {
+      if (typeof expression === 'number' && !(expression >= 0 && expression <= 1))
+        report('share-range', pointer, { share: String(expression) });
+      return typed(expression, 'evidence', { expect: 'share', allowLiteral: true }, pointer);
+    },
   });
 
   const evidence = byId(
@@ -93,7 +99,10 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
       shortfall: item.shortfall ?? 'warn',
       leaves: linkedLeaves(item.clauses ?? [], tree.clauseById),
       alternatives: (item.alternatives ?? []).flatMap((id) => evidenceIndex.get(id) ?? []).filter((other) => other !== index),
-      when: item.when === undefined ? undefined : typed(item.when, 'facts', BOOLEAN, `/evidence/${index}/when`),
+      when:
+        item.when === undefined
+          ? undefined
+          : typed(item.when, 'facts', { expect: 'boolean', allowLiteral: true }, `/evidence/${index}/when`),
     }),
   );
   const conditions = byId(
@@ -109,7 +118,7 @@ export function buildModel(ruleset: Ruleset): { readonly model: Model; readonly 
         pointer,
         holds: typed(condition.holds, effect === 'ineligible' ? 'evidence' : 'findings', BOOLEAN, `${pointer}/holds`),
         effect,
-        capIndex: effect === 'cap' ? gradeIndex.get(condition.otherwise?.grade ?? '') : undefined,
+        capIndex: effect === 'cap' ? capPlace(condition.otherwise?.grade ?? '') : undefined,
         isWaivable: condition.waivable ?? false,
       };
     },

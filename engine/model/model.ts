@@ -122,7 +122,7 @@ export interface ConditionModel {
   readonly pointer: string;
   readonly holds: TypedExpression | undefined;
   readonly effect: 'ineligible' | 'fail' | 'cap' | 'none';
-  /** For a cap: the place of its grade in `grades`. */
+  /** For a cap: the place of its grade in `grades`; their number for the ungraded one. */
   readonly capIndex: number | undefined;
   readonly isWaivable: boolean;
 }

@@ -54,7 +54,8 @@ function translate(error: SchemaError, all: readonly SchemaError[], root: unknow
       const didYouMean = nearestField(field);
       return make('unknown-field', didYouMean === undefined ? { field } : { field, didYouMean }, `${pointer}/${pointerSegment(field)}`);
     }
-    case 'required': {
+    case 'required':
+    case 'dependentRequired': {
       const field = String(params.missingProperty);
       return make('missing-field', { field }, `${pointer}/${pointerSegment(field)}`);
     }

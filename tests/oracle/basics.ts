@@ -27,7 +27,7 @@ export function basicLookup({ scheme, audit }: Case, complain: Complain): Lookup
   const declared = new Map((scheme.ruleset.facts ?? []).map((fact) => [fact.id, fact]));
   for (const [id, given] of Object.entries(audit.facts ?? {})) {
     const fact = declared.get(id);
-    if (fact === undefined) complain('unknown-fact');
+    if (fact === undefined) complain('unknown-fact', 'warning');
     else values.set(`facts.${id}`, factValue(fact, given, complain));
   }
   values.set('audit.type', audit.type);

@@ -34,10 +34,10 @@ interface Counted {
 export function readEvidence(of: Case, lookup: Lookup, complain: Complain): readonly Recorded[] {
   const items = of.scheme.ruleset.evidence ?? [];
   const known = new Set(items.map(({ id }) => id));
-  for (const id of Object.keys(of.audit.evidence ?? {})) if (!known.has(id)) complain('unknown-evidence');
+  for (const id of Object.keys(of.audit.evidence ?? {})) if (!known.has(id)) complain('unknown-evidence', 'warning');
   const products = (of.audit.scope?.products ?? []).map(({ id }) => id);
   for (const record of Object.values(of.audit.evidence ?? {})) {
-    for (const id of Object.keys(record.by ?? {})) if (!products.includes(id)) complain('unknown-product');
+    for (const id of Object.keys(record.by ?? {})) if (products.length > 0 && !products.includes(id)) complain('unknown-product');
   }
   return items.map((item) => readItem(item, items, products, of, lookup, complain));
 }
@@ -72,7 +72,7 @@ function readItem(item: Item, items: readonly Item[], products: readonly string[
 
 /** What a record counts for an item: its own, or one that it takes as an alternative. Products out of scope count for nothing. */
 function countRecord(record: EvidenceRecord, products: readonly string[], item: Item, audit: Audit, complain: Complain): Counted {
-  const given = Object.entries(record.by ?? {}).filter(([id]) => products.includes(id));
+  const given = Object.entries(record.by ?? {}).filter(([id]) => products.length === 0 || products.includes(id));
   const listed = given.reduce((all, [, count]) => all + count, 0);
   const isListed = record.by !== undefined && (item.per === 'product' || record.provided === undefined);
   const total = isListed ? listed : (record.provided ?? 0);

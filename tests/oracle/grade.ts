@@ -47,7 +47,7 @@ function gradeIf(of: Case, lookup: Lookup, states: ConditionStates, undetermined
     return state === 'undetermined' ? undetermined : state !== 'fails';
   };
   const failing = conditions.filter(({ id }) => !isHeld(id));
-  const nothing = ungraded?.id ?? 'ungraded';
+  const nothing = ungraded?.id ?? 'not-certified';
   if (grades.length === 0 || failing.some(({ otherwise }) => otherwise?.effect === 'ineligible')) return null;
   if (failing.some(({ otherwise }) => otherwise?.effect === 'fail')) return nothing;
   const caps = failing.filter(({ otherwise }) => otherwise?.effect === 'cap').map(({ otherwise }) => otherwise?.grade);

@@ -75,9 +75,14 @@ export function leavesOf(scheme: Scheme, id: string): readonly Leaf[] {
   return scheme.leaves.filter((leaf) => leaf.line.some((clause) => clause.id === id));
 }
 
+/** A group that names no points has those of its children together (S-21). */
+function pointsOf(clause: Clause): number {
+  return clause.points ?? Number((clause.clauses ?? []).reduce((sum, child) => sum + pointsOf(child), 0).toFixed(9));
+}
+
 function nodeOf(clause: Clause, above: readonly Clause[]): Node {
   const line = [...above, clause];
-  const common = { id: clause.id, points: decimal(clause.points), isDeletable: line.some((one) => one.deletable === true) };
+  const common = { id: clause.id, points: decimal(pointsOf(clause)), isDeletable: line.some((one) => one.deletable === true) };
   if (clause.assess !== undefined) {
     return { kind: 'leaf', clause, ...common, assess: clause.assess, line, tags: new Set(line.flatMap((one) => one.tags ?? [])) };
   }

@@ -6,8 +6,11 @@ export const pointsSum: Check = {
   codes: ['points-sum', 'scaled-without-points'],
   run: ({ model }, report) => {
     for (const group of model.groups) {
-      // The children as written: one that is neither group nor leaf is not in the tree, and its points are meant all the same.
-      const sum = (group.clause.clauses ?? []).reduce<Rational>((total, child) => add(total, fromDecimal(child.points)), ZERO);
+      if (group.clause.points === undefined) continue;
+      // One that is neither group nor leaf is not in the tree, and its points are meant all the same.
+      const strays = (group.clause.clauses ?? []).filter((child) => !group.children.some((node) => node.clause === child));
+      const written = strays.map((child) => fromDecimal(child.points ?? 0));
+      const sum = [...group.children.map((child) => child.points), ...written].reduce<Rational>(add, ZERO);
       const pointer = `${group.pointer}/points`;
       const declared = toReadable(group.points);
       if (group.isScaled) {

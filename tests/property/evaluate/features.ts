@@ -103,7 +103,7 @@ export function featuresOf(report: Report, { case: of, standing, outcomes, evide
     add('alternatives', isRecorded && (item.alternatives ?? []).some((id) => audit.evidence?.[id] !== undefined));
   }
   add('graded', report.status === 'final' && ruleset.grades.some(({ id }) => id === report.grade));
-  add('ungraded', report.status === 'final' && report.grade === (ruleset.ungraded?.id ?? 'ungraded'));
+  add('ungraded', report.status === 'final' && report.grade === (ruleset.ungraded?.id ?? 'not-certified'));
   const better = ruleset.grades.find(({ id }) => id === report.next?.grade);
   add('held back by a requirement', better?.requires?.some((id) => outcome.conditions.get(id) === 'fails') === true);
   add('held back by a share or count', report.next?.minima.some(({ path }) => path !== 'score') === true);

@@ -128,5 +128,5 @@ export class ClauseMaker {
 }
 
 function pointsOf(clauses: readonly Clause[]): number {
-  return tidy(clauses.reduce((all, { points }) => all + points, 0));
+  return tidy(clauses.reduce((all, { points }) => all + (points ?? 0), 0));
 }

@@ -90,7 +90,7 @@ function randomRuleset(random: Random): Ruleset {
     if (depth < 3 && random.chance(0.35)) {
       const clauses = random.times(1, 3, () => clause(depth + 1));
       const isScaled = random.chance(0.3);
-      const sum = clauses.reduce((total, child) => add(total, fromDecimal(child.points)), ZERO);
+      const sum = clauses.reduce((total, child) => add(total, fromDecimal(child.points ?? 0)), ZERO);
       return {
         ...common,
         points: isScaled ? random.integer(0, 9) : Number(toReadable(sum)),
@@ -167,7 +167,7 @@ function someAnswer(assess: Assess | undefined, clause: Clause, random: Random):
     case 'deductions':
       return { findings: isGood ? {} : { f: 4 } };
     case 'points':
-      return partlyInvolved(assess.step ?? 1, clause.points, random);
+      return partlyInvolved(assess.step ?? 1, clause.points ?? 0, random);
     default:
       return {};
   }

@@ -41,7 +41,7 @@ describe('nothing to score', () => {
     expect(conditions[0]?.state).toBe('undetermined');
     expect(bounds).toEqual({
       score: { lowest: null, highest: null },
-      grade: { lowest: 'ungraded', highest: 'high' },
+      grade: { lowest: 'not-certified', highest: 'high' },
       decided: false,
     });
   });
@@ -156,7 +156,7 @@ describe('a group that may not apply', () => {
     const found = report(rules, audit({ clauses: { a: conforming, b: nonconforming } }));
     expect(found.bounds).toEqual({
       score: { lowest: '50', highest: '100' },
-      grade: { lowest: 'ungraded', highest: 'high' },
+      grade: { lowest: 'not-certified', highest: 'high' },
       decided: false,
     });
   });
