@@ -67,7 +67,7 @@ describe('gbt-27922-2011', () => {
       // Halves add up exactly as doubles.
       if (children !== undefined)
         expect(
-          children.reduce((sum, { points }) => sum + points, 0),
+          children.reduce((sum, { points }) => sum + (points ?? 0), 0),
           clause.id,
         ).toBe(clause.points);
     }
