@@ -2,7 +2,7 @@
 import { type Loaded, load, type Problem } from '../index.js';
 import { problem } from '../model/problem.js';
 import type { DocumentFile } from './document-file.js';
-import { type Found, LATEST, type Library, type Reference } from './library.js';
+import type { Found, Hints, Library, Reference } from './library.js';
 
 /** The options --ruleset, --overlay and --no-overlays. */
 export interface Selection {
@@ -26,11 +26,11 @@ export interface Documents {
 export interface Named {
   readonly ruleset: Reference | undefined;
   readonly overlays: readonly Reference[];
-  readonly date: string | undefined | typeof LATEST;
+  readonly date: string | undefined;
 }
 
 /** For commands without an audit. */
-export const NOTHING_NAMED: Named = { ruleset: undefined, overlays: [], date: LATEST };
+export const NOTHING_NAMED: Named = { ruleset: undefined, overlays: [], date: undefined };
 
 export function namedBy(audit: unknown): Named {
   const fields = recordOf(audit);
@@ -47,7 +47,7 @@ export function findDocuments(library: Library, selection: Selection, named: Nam
   const overlays =
     selection.overlays === undefined
       ? named.overlays.map((reference, index) => at(library.overlay(reference), `/overlays/${index}`))
-      : selection.overlays.map((text) => library.named('overlay', text, named.date));
+      : selection.overlays.map((text) => library.named('overlay', text, hintsOf(named.overlays, named)));
   const all = [ruleset, ...overlays];
   const files = all.flatMap((found) => ('file' in found ? [found.file] : []));
   const faults = [...all.flatMap((found) => ('missing' in found ? [found.missing] : [])), ...files.flatMap((file) => renamed(file))].filter(
@@ -65,9 +65,14 @@ export function findDocuments(library: Library, selection: Selection, named: Nam
 }
 
 function findRuleset(library: Library, selection: Selection, named: Named): Found {
-  if (selection.ruleset !== undefined) return library.named('ruleset', selection.ruleset, named.date);
+  if (selection.ruleset !== undefined)
+    return library.named('ruleset', selection.ruleset, hintsOf(named.ruleset === undefined ? [] : [named.ruleset], named));
   if (named.ruleset === undefined) return { missing: problem('error', 'ruleset-not-named', 'audit', '/ruleset') };
-  return library.ruleset(named.ruleset, named.date === LATEST ? undefined : named.date);
+  return library.ruleset(named.ruleset, named.date);
+}
+
+function hintsOf(references: readonly Reference[], { date }: Named): Hints {
+  return { references, date };
 }
 
 /** The problems of a file under the name that reports use for it. */

@@ -1,5 +1,5 @@
 // Help and wrong use in the user's language; commander itself speaks English only.
-import type { Command, CommanderError } from 'commander';
+import { type Command, type CommanderError, Help } from 'commander';
 import type { Context } from './context.js';
 
 const TITLES = new Map([
@@ -10,15 +10,27 @@ const TITLES = new Map([
   ['Global Options:', '全局选项：'],
 ]);
 
+/** Commander's own words in the text of its help, and the space that it sets after "Usage:". */
+const CHINESE_HELP: Partial<Help> = {
+  styleTitle: (title) => TITLES.get(title) ?? title,
+  commandUsage: (command) => translated(new Help().commandUsage(command)),
+  subcommandTerm: (command) => translated(new Help().subcommandTerm(command)),
+  optionDescription: (option) => new Help().optionDescription(option).replace(/ \(default: (.*)\)$/, '（默认 $1）'),
+  formatHelp(command, helper) {
+    return Help.prototype.formatHelp.call(helper, command, helper).replace('用法： ', '用法：');
+  },
+};
+
+function translated(term: string): string {
+  return term.replaceAll('[options]', '[选项]').replaceAll('[command]', '[命令]');
+}
+
 /** To be called before subcommands are added: they inherit it. */
 export function localiseHelp(program: Command, { language, say }: Context): void {
   program
     .helpOption('-h, --help', say('显示帮助', 'show help'))
-    .helpCommand('help [command]', say('显示某个命令的帮助', 'show help for a command'))
-    .configureHelp({
-      showGlobalOptions: true,
-      ...(language === 'zh-CN' ? { styleTitle: (title: string) => TITLES.get(title) ?? title } : {}),
-    })
+    .helpCommand(say('help [命令]', 'help [command]'), say('显示某个命令的帮助', 'show help for a command'))
+    .configureHelp({ showGlobalOptions: true, ...(language === 'zh-CN' ? CHINESE_HELP : {}) })
     .addHelpText(
       'after',
       `\n${say(

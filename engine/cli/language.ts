@@ -10,9 +10,16 @@ export function speaker(language: Language): Say {
 
 /** --lang decides; then LC_ALL, LC_MESSAGES and LANG as everywhere; Chinese where they say so, English otherwise. */
 export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
-  const given = optionValue(args, '--lang');
-  const locale = given ?? [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '') ?? '';
+  const given = languageNamed(optionValue(args, '--lang') ?? '');
+  if (given !== undefined) return given;
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '') ?? '';
   return /^zh/i.test(locale) ? 'zh-CN' : 'en';
+}
+
+/** zh-CN or en, also as "zh" and "zh_CN"; undefined: another language, or none. */
+export function languageNamed(text: string): Language | undefined {
+  if (/^zh([-_]CN)?$/i.test(text)) return 'zh-CN';
+  return /^en$/i.test(text) ? 'en' : undefined;
 }
 
 function optionValue(args: readonly string[], name: string): string | undefined {

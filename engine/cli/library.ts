@@ -19,8 +19,16 @@ export interface LibraryEntry extends VersionEntry {
   readonly file?: DocumentFile;
 }
 
-/** For commands that have no audit, and so no date. */
-export const LATEST = Symbol('latest');
+/** What an audit says that decides where a document is named without its version. */
+export interface Hints {
+  /** The references of the audit: one to the same id decides. */
+  readonly references: readonly Reference[];
+  /** Else the day; undefined: the latest version. */
+  readonly date: string | undefined;
+}
+
+/** For commands that have no audit: the latest version. */
+export const LATEST: Hints = { references: [], date: undefined };
 
 /** A document, or why there is none. */
 export type Found = { readonly file: DocumentFile } | { readonly missing: Problem };
@@ -84,17 +92,30 @@ export class Library {
   }
 
   /**
-   * ID[@VERSION]|PATH, as on the command line. A file of that name wins. Without a version the one for the date, or with LATEST the
-   * highest published one, else the highest.
+   * ID[@VERSION]|PATH, as on the command line. A file of that name wins. Without a version: the one that the audit names for this id,
+   * else the one for its date, else the highest published one, or the highest where none is.
    */
-  named(kind: LibraryEntry['kind'], text: string, date: string | undefined | typeof LATEST): Found {
+  named(kind: LibraryEntry['kind'], text: string, hints: Hints): Found {
     if (/[/\\]|\.json$/.test(text) || existsSync(text)) return { file: readDocumentFile(text, kind) };
     const at = text.indexOf('@');
-    const reference: Reference = at < 0 ? { id: text } : { id: text.slice(0, at), version: text.slice(at + 1) };
-    if (kind === 'overlay') return this.overlay(reference);
-    if (date !== LATEST) return this.ruleset(reference, date);
-    const entry = highest(this.entries.filter((one) => one.kind === 'ruleset' && one.id === reference.id));
-    return reference.version === undefined && entry !== undefined ? { file: this.open(entry) } : this.ruleset(reference, undefined);
+    const id = at < 0 ? text : text.slice(0, at);
+    const version = at < 0 ? hints.references.find((one) => one.id === id && one.version !== undefined)?.version : text.slice(at + 1);
+    const reference: Reference = version === undefined ? { id } : { id, version };
+    if (kind === 'overlay') return version === undefined ? this.overlayOn(id, hints.date) : this.overlay(reference);
+    if (version !== undefined || hints.date !== undefined) return this.ruleset(reference, hints.date);
+    const entry = highest(this.entries.filter((one) => one.kind === 'ruleset' && one.id === id));
+    return entry === undefined ? { missing: unknown('ruleset', reference) } : { file: this.open(entry) };
+  }
+
+  /** Where no version of an overlay fits the day, the latest says for which days it is meant (S-11). */
+  private overlayOn(id: string, date: string | undefined): Found {
+    const overlays = this.entries.filter((one) => one.kind === 'overlay');
+    const version = date === undefined ? undefined : chooseVersion(overlays, id, date).value?.version;
+    return this.overlay(version === undefined ? { id } : { id, version });
+  }
+
+  knowsRuleset(id: string): boolean {
+    return this.entries.some((one) => one.kind === 'ruleset' && one.id === id);
   }
 
   private open(entry: LibraryEntry): DocumentFile {

@@ -1,5 +1,5 @@
 // A command line, whole: arguments to exit status. Wrong use is told in the user's language and, with --json, as JSON too.
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ENGINE_VERSION } from '../index.js';
 import { problem } from '../model/problem.js';
 import { addBatch } from './commands/batch.js';
@@ -14,6 +14,7 @@ import { addVerify } from './commands/verify.js';
 import { type Context, contextFor, printJson } from './context.js';
 import { localiseHelp, wrongUseSentence } from './help.js';
 import { DONE, type ExitStatus, type Io, WRONG_USE } from './io.js';
+import { languageNamed } from './language.js';
 
 /** Adds a command to the program; its action's result becomes the exit status. */
 export type Action = (status: ExitStatus) => void;
@@ -42,7 +43,14 @@ function programFor(context: Context, done: Action): Command {
   const program = new Command('steelyard')
     .description(say('按带版本的规则集评价审核，结果精确、可解释。', 'Evaluate audits against versioned rulesets: exact and explained.'))
     .version(ENGINE_VERSION, '-V, --version', say('显示版本', 'show the version'))
-    .option('--lang <language>', say('语言：zh-CN 或 en（默认随系统语言）', 'language: zh-CN or en (default: that of the locale)'))
+    .option(
+      '--lang <language>',
+      say('语言：zh-CN 或 en（默认随系统语言）', 'language: zh-CN or en (default: that of the locale)'),
+      (text) => {
+        if (languageNamed(text) === undefined) throw new InvalidArgumentError(say('应为 zh-CN 或 en。', 'It must be zh-CN or en.'));
+        return text;
+      },
+    )
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined, getOutHelpWidth: () => Math.min(io.columns, 120) })
     .exitOverride();
   localiseHelp(program, context);

@@ -21,7 +21,7 @@ export class Programs {
     this.library = library;
     this.selection = selection;
     const { ruleset, overlays } = selection;
-    this.isFixed = ruleset !== undefined && overlays !== undefined && /[@/\\]|\.json$/.test(ruleset);
+    this.isFixed = ruleset !== undefined && overlays !== undefined && [ruleset, ...overlays].every((one) => /[@/\\]|\.json$/.test(one));
   }
 
   for(audit: unknown): ProgramFor {
@@ -45,11 +45,10 @@ export class Programs {
     return loaded?.program === undefined ? { problems, isUnreadable } : { program: loaded.program };
   }
 
-  /** What the choice depends on: the references, and the date where it has to choose the version. */
+  /** What the choice depends on: the references, and the date where it has to choose a version. */
   private keyOf({ ruleset, overlays, date }: Named): string {
-    const own = this.selection.ruleset === undefined ? ruleset : undefined;
-    const isDated = this.selection.ruleset !== undefined || own?.version === undefined;
-    const others = this.selection.overlays === undefined ? overlays.map(({ id, version }) => `${id}@${version ?? ''}`).join(',') : '';
-    return `${own?.id ?? ''}@${own?.version ?? ''}|${isDated ? String(date ?? '') : ''}|${others}`;
+    const isChosen = this.selection.ruleset !== undefined || this.selection.overlays !== undefined || ruleset?.version === undefined;
+    const references = [ruleset, ...overlays].map((one) => `${one?.id ?? ''}@${one?.version ?? ''}`);
+    return `${references.join(',')}|${isChosen ? (date ?? '') : ''}`;
   }
 }

@@ -49,7 +49,7 @@ async function batch(options: Options, context: Context): Promise<ExitStatus> {
   if (selection.ruleset !== undefined) {
     // Better to say once that nothing can be evaluated than on every line.
     const found = programs.for({});
-    const faults = 'problems' in found ? found.problems.filter((one) => one.code !== 'no-version-for-date') : [];
+    const faults = 'problems' in found ? found.problems : [];
     if (faults.length > 0) {
       io.err(faults.map((one) => `${problemText(one, context)}\n`).join(''));
       return statusFor(faults, 'problems' in found && found.isUnreadable);

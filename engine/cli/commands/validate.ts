@@ -59,6 +59,10 @@ function summary(files: number, problems: readonly Problem[], { say }: Context):
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
   return say(
     `${files} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
-    `${files} ${files === 1 ? 'file' : 'files'}: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+    `${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
   );
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -4,7 +4,7 @@ import { canonicalText, checkAudit, evaluate, hasErrors, load, type Overlay, typ
 import { problem } from '../../model/problem.js';
 import type { DocumentFile } from '../document-file.js';
 import { findDocuments, namedBy } from '../documents-for.js';
-import type { Library } from '../library.js';
+import type { Library, Reference } from '../library.js';
 
 /** `library` also knows the other files of the same command. */
 export function validateFile(file: DocumentFile, library: Library): readonly Problem[] {
@@ -25,7 +25,11 @@ export function validateFile(file: DocumentFile, library: Library): readonly Pro
 /** Composes the overlay on its base, after the overlays that it asks for; what the base alone has is not its fault. */
 function ofOverlay(overlay: Overlay, library: Library): readonly Problem[] {
   const base = library.base(overlay.extends.id, overlay.extends.version);
-  if ('missing' in base) return [{ ...base.missing, pointer: '/extends' }];
+  if ('missing' in base) {
+    const { id, version } = overlay.extends;
+    if (!library.knowsRuleset(id)) return [unchecked('/extends', { id, version }, 'overlay')];
+    return [{ ...base.missing, pointer: '/extends' }];
+  }
   if (hasErrors(base.file.problems)) return [brokenReference('/extends', base.file)];
   const own = `overlay:${overlay.id}`;
   const earlier = prerequisites(overlay, library);
@@ -63,7 +67,10 @@ function prerequisites(overlay: Overlay, library: Library): readonly Overlay[] {
 }
 
 function ofAudit(audit: unknown, library: Library): readonly Problem[] {
-  const documents = findDocuments(library, { ruleset: undefined, overlays: undefined }, namedBy(audit));
+  const named = namedBy(audit);
+  if (named.ruleset === undefined) return [problem('warning', 'ruleset-not-named', '', '', { unchecked: 'audit' })];
+  if (!library.knowsRuleset(named.ruleset.id)) return [unchecked('/ruleset', named.ruleset, 'audit')];
+  const documents = findDocuments(library, { ruleset: undefined, overlays: undefined }, named);
   const program = documents.loaded?.program;
   if (program === undefined) {
     const own = documents.problems.filter((one) => one.document === 'audit');
@@ -74,6 +81,11 @@ function ofAudit(audit: unknown, library: Library): readonly Problem[] {
   const { problems } = evaluate(program, checkAudit(audit, 'parsed'));
   // What a rule ran into is about how the audit meets the ruleset: it stands at the audit as a whole.
   return problems.flatMap((one) => (one.document === 'audit' ? [one] : one.document === 'ruleset' ? [{ ...one, pointer: '' }] : []));
+}
+
+/** A document for a ruleset that is not here may be right; nobody has looked at it, though. */
+function unchecked(pointer: string, reference: Reference, kind: 'overlay' | 'audit'): Problem {
+  return problem('warning', 'unknown-ruleset', '', pointer, { ...reference, unchecked: kind });
 }
 
 function brokenReference(pointer: string, file: DocumentFile, problems: readonly Problem[] = file.problems): Problem {

@@ -3,10 +3,18 @@ import type { Sentences } from './template.js';
 
 export const AUDIT: Sentences = {
   'unknown-ruleset': {
-    'zh-CN': (value) =>
-      `找不到规则集“${value.of('id')}${value.has('version') ? `@${value.of('version')}` : ''}”。请检查标识和版本，或用 --ruleset 指定文件。`,
-    en: (value) =>
-      `The ruleset “${value.of('id')}${value.has('version') ? `@${value.of('version')}` : ''}” was not found. Check its id and version, or give a file.`,
+    'zh-CN': (value) => {
+      const name = `“${value.of('id')}${value.has('version') ? `@${value.of('version')}` : ''}”`;
+      return value.has('unchecked')
+        ? `找不到规则集${name}，因此未能对照规则集检查这份${value.word('unchecked')}。请把规则集文件一并列出，或检查标识。`
+        : `找不到规则集${name}。请检查标识和版本，或用 --ruleset 指定文件。`;
+    },
+    en: (value) => {
+      const name = `“${value.of('id')}${value.has('version') ? `@${value.of('version')}` : ''}”`;
+      return value.has('unchecked')
+        ? `The ruleset ${name} was not found, so this ${value.word('unchecked')} could not be checked against its ruleset. Give the ruleset’s file as well, or check the id.`
+        : `The ruleset ${name} was not found. Check its id and version, or give a file.`;
+    },
   },
   'unknown-overlay': {
     'zh-CN': (value) =>
@@ -15,8 +23,10 @@ export const AUDIT: Sentences = {
       `The overlay “${value.of('id')}${value.has('version') ? `@${value.of('version')}` : ''}” was not found. Check its id and version, or give a file.`,
   },
   'ruleset-not-named': {
-    'zh-CN': '审核记录没有写明所用的规则集。请在 ruleset 中写明标识和版本。',
-    en: 'The audit does not name its ruleset. Give its id and version under ruleset.',
+    'zh-CN': (value) =>
+      `审核记录没有写明所用的规则集${value.has('unchecked') ? '，因此未能对照规则集检查' : ''}。请在 ruleset 中写明标识和版本。`,
+    en: (value) =>
+      `The audit does not name its ruleset${value.has('unchecked') ? ', so it could not be checked against one' : ''}. Give its id and version under ruleset.`,
   },
   'no-version-for-date': {
     'zh-CN': (value) =>

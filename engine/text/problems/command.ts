@@ -8,7 +8,8 @@ export const COMMAND: Sentences = {
   },
   'broken-document': {
     'zh-CN': '所引用的 {file} 有 {errors} 个错误，无法据以检查。请先改正它。',
-    en: 'The document it refers to, {file}, has {errors} errors, so this cannot be checked. Correct that one first.',
+    en: (value) =>
+      `The document it refers to, ${value.of('file')}, has ${value.of('errors')} ${value.of('errors') === '1' ? 'error' : 'errors'}, so this cannot be checked. Correct that one first.`,
   },
   'sheet-encoding': {
     'zh-CN': '评分表不是 UTF-8、UTF-16 或 GB 18030 编码的文本。请另存为 CSV（UTF-8）。',

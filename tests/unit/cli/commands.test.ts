@@ -28,15 +28,23 @@ describe('use and help', () => {
   it.each([
     [['frobnicate'], 'There is no command “frobnicate”.'],
     [['validate'], 'The argument file is missing.'],
-    [['digest', 'a', 'b'], 'There are too many arguments.'],
+    [['evaluate', 'a', 'b'], 'There are too many arguments.'],
     [['evaluate', 'a.json', '--colour'], 'There is no option --colour.'],
     [['evaluate', 'a.json', '--ruleset'], 'The option --ruleset <id[@version]|path> needs a value.'],
     [['points', 'a.csv'], 'The option --ruleset <id[@version]|path> is missing.'],
+    [['validate', 'a.json', '--lang', 'fr'], 'It must be zh-CN or en.'],
     [['batch', '--jobs', '0'], 'It must be a whole number from 1 on.'],
   ])('%j is wrong use: exit status 2, nothing on standard output', async (args, sentence) => {
     const { status, out, err } = await steelyard(args);
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
+  });
+
+  it('has Chinese words for the placeholders of usage', async () => {
+    const { out } = await steelyard(['--help', '--lang', 'zh-CN']);
+    expect(out).toContain('用法：steelyard [选项] [命令]\n');
+    expect(out).not.toMatch(/\[options\]|\[command\]|default/);
+    expect((await steelyard(['batch', '--help', '--lang', 'zh-CN'])).out).not.toMatch(/\[options\]|default/);
   });
 
   it('tells wrong use as JSON, too, where JSON was asked for', async () => {
@@ -47,8 +55,16 @@ describe('use and help', () => {
 });
 
 describe('digest', () => {
+  it('prints the bare digest of one document, and of several a line each with its file', async () => {
+    expect((await steelyard(['digest', ruleset])).out).toBe(`${digest(RULESET)}\n`);
+    const { out } = await steelyard(['digest', ruleset, overlay]);
+    expect(out).toBe(`${digest(RULESET)}  ${ruleset}\n${digest(OVERLAY)}  ${overlay}\n`);
+    const { status, out: rest, err } = await steelyard(['digest', ruleset, files.path('none.json')]);
+    expect([status, rest]).toEqual([2, `${digest(RULESET)}  ${ruleset}\n`]);
+    expect(err).toContain('unreadable-file');
+  });
+
   it('prints the digest of any document that loses nothing in reading', async () => {
-    expect((await steelyard(['digest', ruleset])).out).toBe(`${digest(RULESET)}  ${ruleset}\n`);
     const json = await steelyard(['digest', '-', '--json'], { input: '{"b":1,"a":2}' });
     expect(JSON.parse(json.out)).toEqual({ file: '-', digest: digest({ a: 2, b: 1 }), problems: [] });
   });

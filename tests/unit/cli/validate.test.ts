@@ -76,7 +76,6 @@ describe('bad input gets its place, its code and exit status 1', () => {
   });
 
   it.each([
-    ['another ruleset', { extends: { id: 'other', version: '1.0.0' } }, 'unknown-ruleset'],
     ['another version', { extends: { id: 'small', version: '^2.0.0' } }, 'unknown-ruleset'],
     ['something that is not there', { changes: [{ ...OVERLAY.changes[0], target: 'grades/bronze' }] }, 'unknown-target'],
     ['a value that it did not expect', { changes: [{ ...OVERLAY.changes[0], from: 80 }] }, 'overlay-conflict'],
@@ -84,6 +83,24 @@ describe('bad input gets its place, its code and exit status 1', () => {
     ['after one that is not there', { after: ['first'] }, 'overlay-order'],
   ])('an overlay for %s', async (_, change, code) => {
     expect((await found({ ...OVERLAY, ...change }, ruleset)).map((line) => line.split(' ')[2])).toEqual([code]);
+  });
+
+  it.each([
+    ['an overlay of a ruleset that is not here', { ...OVERLAY, extends: { id: 'other', version: '1.0.0' } }, 'unknown-ruleset', 'overlay'],
+    ['an audit of a ruleset that is not here', audit({ ruleset: { id: 'other', version: '1.0.0' } }), 'unknown-ruleset', 'audit'],
+    ['an audit that names no ruleset', audit({ ruleset: undefined }), 'ruleset-not-named', 'audit'],
+  ])('%s is only half checked, and nothing wrong with it', async (_, content, code, kind) => {
+    const path = files.write('alone.json', content);
+    const { status, out } = await steelyard(['validate', path, ruleset]);
+    expect(status).toBe(0);
+    expect(out).toMatch(new RegExp(` warning ${code} .*could not be checked`));
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(out).toContain(kind);
+    expect((await steelyard(['validate', path, '--lang', 'zh-CN'])).out).toContain('未能对照规则集检查');
+  });
+
+  it('an unknown version of a known ruleset is an error', async () => {
+    expect(await found(audit({ ruleset: { id: 'small', version: '7.0.0' } }), ruleset)).toEqual(['4:14 error unknown-ruleset']);
   });
 
   it('finds overlays that each ask to come after the other', async () => {
@@ -117,6 +134,7 @@ describe('what it prints', () => {
     const { status, out, err } = await steelyard(['validate', ruleset, overlay, path]);
     expect([status, out]).toEqual([0, '']);
     expect(err).toBe('3 files: 0 errors, 0 warnings, 0 notes\n');
+    expect((await steelyard(['validate', files.write('none.json', '')])).err).toBe('1 file: 1 error, 0 warnings, 0 notes\n');
   });
 
   it('sentences in the language of the locale, or of --lang', async () => {
