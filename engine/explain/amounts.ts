@@ -1,6 +1,6 @@
 // Quantities of a report as people read them: a decimal where it ends soon, else its leading digits and "…", which are never
 // on the other side of a minimum than the exact value. The minus is the typographical one. S-140.
-import { fromInteger, isZero, multiply, parseRational, type Rational, toFixed, toReadable } from '../number/rational.js';
+import { fromBig, fromInteger, isZero, multiply, parseRational, type Rational, toFixed, toReadable } from '../number/rational.js';
 
 const LONGEST_DECIMALS = 6;
 const SHOWN_DECIMALS = 4;
@@ -27,6 +27,14 @@ export function exactForm(quantity: string): string | undefined {
   if (value === undefined || !readable(value).endsWith('…')) return undefined;
   const exact = toReadable(value);
   return exact.length > LONGEST_FRACTION ? undefined : typographical(exact);
+}
+
+/** Whether a displayed decimal, such as "929.00", is just the exact quantity. */
+export function isExactly(shown: string, exact: string): boolean {
+  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(shown);
+  if (match === null) return false;
+  const decimals = match[2] ?? '';
+  return fromBig(BigInt(`${match[1]}${decimals}`), 10n ** BigInt(decimals.length)).toString() === parseRational(exact)?.toString();
 }
 
 /** A share as a number of hundredths: "90", "66.6666…". */

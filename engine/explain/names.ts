@@ -7,12 +7,12 @@ import type { Language } from '../text/reasons/index.js';
 import { held } from '../text/reasons/spacing.js';
 import { amountText, hundredths } from './amounts.js';
 import { type Speech, speechOf } from './speech.js';
-import { adjustmentTitle, clauseTitle, evidenceTitle, gradeTitle, levelTitle, textIn, titleOf } from './titles.js';
+import { adjustmentTitle, clauseTitle, evidenceTitle, gradeTitle, levelTitle, titleOf, unitIn } from './titles.js';
 
 /** The name of a path with its unit: 「地级市覆盖率（%）」, “score”. A path that names nothing is given back as it is. */
 export function variableName(model: Model, path: string, language: Language): string {
   const speech = speechOf(model, language);
-  const unit = textIn(unitOf(model, path), language);
+  const unit = unitIn(unitOf(model, path), language);
   const name = nameAt(speech, path);
   return unit === undefined ? name : speech.say.paths.withUnit(name, unit);
 }
@@ -87,7 +87,7 @@ export function quantityAt({ model, language, say }: Speech, path: string, quant
     if (field === 'share') return say.pieces.percent(hundredths(quantity));
     return field === 'points' || field === 'earned' ? say.pieces.points(amountText(quantity)) : amountText(quantity);
   }
-  const unit = textIn(unitOf(model, path), language);
+  const unit = unitIn(unitOf(model, path), language);
   return unit === undefined ? amountText(quantity) : say.pieces.withUnit(amountText(quantity), unit);
 }
 

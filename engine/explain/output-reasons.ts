@@ -2,11 +2,13 @@
 import type { TypedExpression } from '../condition/types.js';
 import type { OutputResult } from '../model/documents.js';
 import type { Model, OutputModel } from '../model/model.js';
+import type { Language } from '../text/reasons/index.js';
 import { amountText } from './amounts.js';
 import { type Params, paramsOf } from './params.js';
 import { expressionText, missingNames, namedValues, valuesIn } from './requirement.js';
-import type { Telling } from './speech.js';
-import { textIn } from './titles.js';
+import { type Speech, speechOf, type Telling } from './speech.js';
+import { unitIn } from './titles.js';
+import { unstatedRow } from './unstated-row.js';
 
 type Reason = (telling: Telling, result: OutputResult, params: Params, model: OutputModel | undefined) => string;
 
@@ -22,12 +24,26 @@ export function outputReason(telling: Telling, id: string, result: OutputResult)
   return reason(telling, result, paramsOf(result.why), outputOf(telling.model, id));
 }
 
+/** The value, or in a few words why there is none: what is missing, or that the rules state none. */
+export function outputText(model: Model, id: string, result: OutputResult, language: Language): string {
+  const speech = speechOf(model, language);
+  const output = outputOf(model, id);
+  if (result.value !== null) return outputValue(speech, result, output?.output.type);
+  const values = valuesIn(paramsOf(result.why));
+  if (result.why.code === 'output-missing') {
+    const names = missingNames(speech, values);
+    if (names !== undefined) return speech.say.output.missingShort(names);
+  }
+  const note = output?.value === undefined ? undefined : unstatedRow(speech, output.value, values);
+  return note === undefined ? speech.say.values.notKnown : note === '' ? speech.say.output.unstated : note;
+}
+
 /** The value with its unit: "5800 CNY", "2029-03-01", "yes". */
-export function outputValue({ say, language }: Telling, { value, unit }: OutputResult, type: string | undefined): string {
+export function outputValue({ say, language }: Speech, { value, unit }: OutputResult, type: string | undefined): string {
   if (value === null) return say.values.notKnown;
   if (typeof value === 'boolean') return value ? say.pieces.yes : say.pieces.no;
   if (type !== 'number' && type !== 'money') return value;
-  const name = textIn(unit, language);
+  const name = unitIn(unit, language);
   return name === undefined ? amountText(value) : say.pieces.withUnit(amountText(value), name);
 }
 
@@ -54,9 +70,13 @@ function missing(telling: Telling, _: OutputResult, params: Params): string {
   return names === undefined ? telling.say.output.unknownAlone : telling.say.output.missing(names);
 }
 
-function unknown(telling: Telling, _: OutputResult, params: Params): string {
-  const values = namedValues(telling, valuesIn(params), true);
-  return values === undefined ? telling.say.output.unknownAlone : telling.say.output.unknown(values);
+function unknown(telling: Telling, _: OutputResult, params: Params, model: OutputModel | undefined): string {
+  const { say } = telling;
+  const read = valuesIn(params);
+  const values = namedValues(telling, read, true);
+  const note = model?.value === undefined ? undefined : unstatedRow(telling, model.value, read);
+  const sentence = values === undefined ? say.output.unknownAlone : say.output.unknown(values);
+  return say.pieces.sentences(sentence, note === undefined || note === '' ? '' : say.pieces.ended(note));
 }
 
 function outputOf(model: Model, id: string): OutputModel | undefined {

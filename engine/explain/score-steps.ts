@@ -1,6 +1,5 @@
 // The way to the score, step by step: roll-up, base and scale, adjustments, floor and cap, rounding (S-61 to S-68).
-import { fromBig, parseRational } from '../number/rational.js';
-import { amountText, exactForm, signedText } from './amounts.js';
+import { amountText, exactForm, isExactly, signedText } from './amounts.js';
 import { type Params, paramsOf } from './params.js';
 import type { Telling } from './speech.js';
 import { adjustmentTitle } from './titles.js';
@@ -97,18 +96,10 @@ function termOf(points: string): string {
 
 function finalLine({ report, say }: Telling, exactScore: string): string {
   const shown = report.score ?? amountText(exactScore);
-  return isSameNumber(shown, exactScore) ? say.score.final(shown) : say.score.finalExact(shown, amountText(exactScore));
+  return isExactly(shown, exactScore) ? say.score.final(shown) : say.score.finalExact(shown, amountText(exactScore));
 }
 
 function withExactForm({ say }: Telling, quantity: string): string {
   const exact = exactForm(quantity);
   return amountText(quantity) + (exact === undefined ? '' : say.pieces.bracket(exact));
-}
-
-/** Whether a displayed decimal is the exact quantity. */
-function isSameNumber(shown: string, exact: string): boolean {
-  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(shown);
-  if (match === null) return false;
-  const decimals = match[2] ?? '';
-  return fromBig(BigInt(`${match[1]}${decimals}`), 10n ** BigInt(decimals.length)).toString() === parseRational(exact)?.toString();
 }

@@ -9,6 +9,12 @@ export function textIn(text: Text | undefined, language: Language): string | und
   return found === undefined || found === '' ? undefined : found;
 }
 
+/** What a quantity is counted in. Chinese writes amounts of its own currency in 元, not by the code. */
+export function unitIn(unit: Text | undefined, language: Language): string | undefined {
+  const found = textIn(unit, language);
+  return found === 'CNY' && language === 'zh-CN' ? '元' : found;
+}
+
 /** The title of a member, or its id. */
 export function titleOf(member: { readonly id: string; readonly title?: Text }, language: Language): string {
   return textIn(member.title, language) ?? member.id;

@@ -16,6 +16,7 @@ export interface Names {
   adjustment(id: string): string;
   grade(id: string): string;
   output(id: string): string;
+  /** Empty where not even the id of the ruleset is known. */
   readonly ruleset: string;
   /** Ids of the top-level clauses, in order. */
   readonly categories: readonly string[];
@@ -37,7 +38,7 @@ export function namesFor(program: Program | undefined, report: Report, language:
     const titles = new Map((list ?? []).map((one) => [one.id, titleOf(one, language)]));
     return (id) => titles.get(id) ?? id;
   };
-  const reference = `${report.ruleset.id ?? '?'} ${report.ruleset.version ?? ''}`.trim();
+  const reference = `${report.ruleset.id ?? ''} ${report.ruleset.version ?? ''}`.trim();
   return {
     clause: (id) => clauses.get(id) ?? id,
     evidence: of(ruleset?.evidence),

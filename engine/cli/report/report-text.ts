@@ -1,5 +1,9 @@
 // A report for people at a terminal: what it came to and why not more. Everything else is in the report document (--json).
-import type { Report } from '../../index.js';
+import { isExactly } from '../../explain/amounts.js';
+import { differenceAt, nameAt, quantityAt } from '../../explain/names.js';
+import { outputText } from '../../explain/output-reasons.js';
+import { speechOf } from '../../explain/speech.js';
+import type { Program, Report } from '../../index.js';
 import { type Context, problemLine } from '../context.js';
 import type { DocumentFile } from '../document-file.js';
 import type { Evaluated } from '../evaluation.js';
@@ -12,6 +16,8 @@ import { auditTypeWord, bindingReason, clauseState, statusWord } from './words.j
 
 interface View {
   readonly report: Report;
+  /** Undefined where nothing could be evaluated. */
+  readonly program: Program | undefined;
   readonly names: Names;
   /** What a full bar stands for. */
   readonly fullScore: string | null;
@@ -28,7 +34,7 @@ export function reportText(evaluated: Evaluated, audit: DocumentFile, isExplaine
   const { scale = 100 } = program?.effective.ruleset.scoring ?? {};
   const fullScore = scale === null ? report.total.available : String(scale);
   const names = namesFor(program, report, context.language);
-  const view: View = { report, names, fullScore, ladder: gradeLadder(report, program, names, context), context };
+  const view: View = { report, program, names, fullScore, ladder: gradeLadder(report, program, names, context), context };
   const isValid = report.status !== 'invalid';
   const sections = [
     heading(view, audit.value),
@@ -50,10 +56,8 @@ function heading({ names, context }: View, audit: unknown): readonly string[] {
   const about = [id, date, typeof type === 'string' ? auditTypeWord(type, context.say) : undefined].filter(
     (part) => typeof part === 'string',
   );
-  return [
-    context.style.bold([name, names.ruleset].filter((part) => typeof part === 'string').join(' · ')),
-    ...(about.length > 0 ? [about.join(' · ')] : []),
-  ];
+  const title = [name, names.ruleset].filter((part) => typeof part === 'string' && part !== '').join(' · ');
+  return [...(title === '' ? [] : [context.style.bold(title)]), ...(about.length > 0 ? [about.join(' · ')] : [])];
 }
 
 function result({ report, names, fullScore, ladder, context: { say, style } }: View): readonly string[] {
@@ -62,16 +66,22 @@ function result({ report, names, fullScore, ladder, context: { say, style } }: V
   const title = grade === null ? statusWord(status, say) : names.grade(grade);
   const lines: string[] = [];
   if (score !== null) {
-    const exact = exactScore === null || exactScore === score ? '' : say(`（精确值 ${exactScore}）`, ` (exactly ${exactScore})`);
+    const exact = exactScore === null || isExactly(score, exactScore) ? '' : say(`（精确值 ${exactScore}）`, ` (exactly ${exactScore})`);
     lines.push(
       `${paint(style.bold(title))}  ${say(`${score} 分`, `${score} points`)}${exact}  ${style.bar(shareOf(exactScore, fullScore), BAR)}`.trimEnd(),
     );
   } else lines.push(paint(style.bold(title)));
   if (status === 'incomplete') {
     const { lowest, highest } = bounds.score;
-    lines.push(`${say('还可能得到', 'Still possible')}: ${readable(lowest)} … ${readable(highest)}`);
-    const range = [bounds.grade.lowest, bounds.grade.highest].map((one) => (one === null ? say('无等级', 'no grade') : names.grade(one)));
-    lines.push(`${say('等级', 'Grade')}: ${range[0] === range[1] ? range[0] : range.join(' … ')}`);
+    lines.push(
+      lowest === highest
+        ? say(`得分：${readable(lowest)}`, `Points: ${readable(lowest)}`)
+        : say(`还可能得到：${readable(lowest)} 至 ${readable(highest)}`, `Still possible: ${readable(lowest)} to ${readable(highest)}`),
+    );
+    const [worst, best] = [bounds.grade.lowest, bounds.grade.highest].map((one) =>
+      one === null ? say('无等级', 'no grade') : names.grade(one),
+    );
+    lines.push(worst === best ? say(`等级：${worst}`, `Grade: ${worst}`) : say(`等级：${worst}至${best}`, `Grade: ${worst} to ${best}`));
   }
   if (ladder !== '' && status !== 'invalid') lines.push(ladder);
   if (!binding.value && status !== 'invalid') {
@@ -139,35 +149,54 @@ function evidence({ report, names, context: { say, style } }: View): readonly st
 function adjustments({ report, names, context: { say, style } }: View): readonly string[] {
   const rows = report.adjustments
     .filter(({ count }) => count > 0)
-    .map(({ id, count, points }) => [names.adjustment(id), readable(points), say(`${count} 次`, `${count} ×`)] as const);
+    .map(({ id, count, counted, points }) => {
+      const times =
+        counted === count
+          ? say(`${count} 次`, `${count} ×`)
+          : say(`登记 ${count} 次，计 ${counted} 次`, `${count} recorded, ${counted} counted`);
+      return [names.adjustment(id), readable(points), times] as const;
+    });
   return titled(say('加减分', 'Adjustments'), columns(rows), style);
 }
 
-function outputs({ report, names, context: { say, style, language } }: View): readonly string[] {
-  const rows = Object.entries(report.outputs).map(([id, { value, unit }]) => {
-    const unitText = typeof unit === 'string' ? unit : String(fieldsOf(unit)[language] ?? '');
-    const shown =
-      value === null ? say('未定', 'not known') : /^-?\d+(\/\d+)?$/.test(String(value)) ? readable(String(value)) : String(value);
-    return [names.output(id), `${shown} ${value === null ? '' : unitText}`.trim(), ''] as const;
-  });
-  return titled(say('其他结果', 'Outputs'), columns(rows), style);
+function outputs({ report, program, names, context: { say, style, language } }: View): readonly string[] {
+  if (program === undefined) return [];
+  const rows = Object.entries(report.outputs).map(
+    ([id, result]) => [names.output(id), outputText(program.model, id, result, language), ''] as const,
+  );
+  return titled(say('其他结果', 'Outputs'), leftColumns(rows), style);
 }
 
-function next({ report, names, context: { say, style } }: View): readonly string[] {
-  if (report.next === null) return [];
+function next({ report, program, names, context: { say, style, language } }: View): readonly string[] {
+  if (report.next === null || program === undefined) return [];
   const { grade, minima, requirements, unanswered, evidence: open } = report.next;
+  const speech = speechOf(program.model, language);
   const lines = [
     ...minima.map(({ path, min, missing }) => {
-      const what = path === 'score' ? say('分数', 'the score') : path;
-      return missing === null
-        ? say(`${what}达到 ${readable(min)}`, `${what} of ${readable(min)}`)
-        : say(`${what}达到 ${readable(min)}，还差 ${readable(missing)}`, `${what} of ${readable(min)}: ${readable(missing)} missing`);
+      const [what, least] = [nameAt(speech, path), quantityAt(speech, path, min)];
+      if (missing === null) return say(`${what}达到 ${least}`, `${what} of ${least}`);
+      const gap = differenceAt(speech, path, missing);
+      return say(`${what}达到 ${least}，还差 ${gap}`, `${what} of ${least}: ${gap} missing`);
     }),
     ...requirements.map(
       ({ condition, state }) => `${names.condition(condition)}${state === 'undetermined' ? say('（尚不能确定）', ' (undetermined)') : ''}`,
     ),
-    ...(unanswered.length > 0 ? [say(`还有 ${unanswered.length} 个条款未答`, `${unanswered.length} clauses are unanswered`)] : []),
-    ...(open.length > 0 ? [say(`还有 ${open.length} 项证据未定`, `${open.length} items of evidence are open`)] : []),
+    ...(unanswered.length > 0
+      ? [
+          say(
+            `还有 ${unanswered.length} 个条款未答`,
+            unanswered.length === 1 ? '1 clause is unanswered' : `${unanswered.length} clauses are unanswered`,
+          ),
+        ]
+      : []),
+    ...(open.length > 0
+      ? [
+          say(
+            `还有 ${open.length} 项证据未定`,
+            open.length === 1 ? '1 item of evidence is open' : `${open.length} items of evidence are open`,
+          ),
+        ]
+      : []),
   ];
   return titled(
     say(`要达到${names.grade(grade)}，还需要`, `For ${names.grade(grade)} it still needs`),
@@ -193,6 +222,12 @@ function seals({ report, context: { say, style } }: View): readonly string[] {
 
 function titled(title: string, lines: readonly string[], style: Context['style']): readonly string[] {
   return lines.length === 0 ? [] : [style.bold(title), ...lines];
+}
+
+/** Where the second column holds texts: it stands flush left. */
+function leftColumns(rows: readonly (readonly [string, string, string])[]): readonly string[] {
+  const width = Math.max(0, ...rows.map(([name]) => widthOf(name)));
+  return rows.map(([name, value]) => `  ${padEnd(name, width)}  ${value}`.trimEnd());
 }
 
 /** The second column stands flush right. */

@@ -261,8 +261,10 @@ export const ENGLISH_REASONS: Phrases = {
     where: (expression) => `It is yes where ${expression}.`,
     from: (values) => `Based on: ${values}.`,
     missing: (names) => `Cannot be given yet; missing: ${names}.`,
-    unknown: (values) => `The rules give no value for this (${values}).`,
-    unknownAlone: 'The rules give no value.',
+    unknown: (values) => `The rules state no value for this (${values}).`,
+    missingShort: (names) => `missing: ${names}`,
+    unstated: 'the rules state none',
+    unknownAlone: 'The rules state no value.',
   },
   next: {
     heading: (grade, isSure) => (isSure ? `For “${grade}” it still needs:` : `To be sure of “${grade}” or better it still needs:`),

@@ -231,8 +231,10 @@ export const CHINESE_REASONS: Phrases = {
     where: (expression) => `条件：${expression}。`,
     from: (values) => `依据：${values}。`,
     missing: (names) => zh`尚不能得出，缺：${names}。`,
-    unknown: (values) => `规则对此没有给出值（${values}）。`,
-    unknownAlone: '规则没有给出值。',
+    unknown: (values) => `规则未规定这种情形的值（${values}）。`,
+    missingShort: (names) => zh`缺少：${names}`,
+    unstated: '规则未规定',
+    unknownAlone: '规则未规定。',
   },
   next: {
     heading: (grade, isSure) => (isSure ? zh`要评为${grade}，还需：` : zh`要确保评为${grade}或以上，还需：`),

@@ -229,6 +229,9 @@ export interface OutputPhrases {
   missing(names: string): string;
   unknown(values: string): string;
   readonly unknownAlone: string;
+  /** The two as short as they stand in a column. */
+  missingShort(names: string): string;
+  readonly unstated: string;
 }
 
 export interface NextPhrases {

@@ -12,7 +12,7 @@ describe('evaluate', () => {
   it('prints score, grade, losses and digests', async () => {
     const { status, out } = await steelyard(['evaluate', audit, '--ruleset', ruleset]);
     expect(status).toBe(0);
-    expect(out).toContain('Gold  95.00 points (exactly 95)');
+    expect(out).toContain('Gold  95.00 points\n');
     expect(out).toMatch(/1\.1 Repair +5\.5 \/ 6 +−0\.5/);
     expect(out).toMatch(/ruleset small@1\.0\.0 sha256:[0-9a-f]{64}/);
     expect(out).not.toContain('\u001b[');
@@ -61,9 +61,39 @@ describe('evaluate', () => {
     const { status, out } = await steelyard(['evaluate', open, '--ruleset', ruleset]);
     expect(status).toBe(0);
     expect(out).toContain('Incomplete');
-    expect(out).toContain('Still possible: 40 … 100');
-    expect(out).toContain('Grade: None … Gold');
+    expect(out).toContain('Still possible: 40 to 100');
+    expect(out).toContain('Grade: None to Gold');
     expect(out).toMatch(/1\.1 Repair +– \/ 6 +unanswered/);
+    const chinese = await steelyard(['evaluate', open, '--ruleset', ruleset, '--lang', 'zh-CN']);
+    expect(chinese.out).toContain('还可能得到：40 至 100');
+    expect(chinese.out).toContain('等级：不合格至金级');
+  });
+
+  it('names what the next grade needs, in the trade’s own words', async () => {
+    const [gold, silver] = RULESET.grades;
+    const path = files.write('shares.json', {
+      ...RULESET,
+      grades: [{ ...gold, min: { score: 90, 'clause.service.share': 0.98 } }, silver],
+    });
+    const chinese = await steelyard(['evaluate', audit, '--ruleset', path, '--lang', 'zh-CN']);
+    expect(chinese.out).toContain('条款“1 服务”的得分率达到 98%，还差 3 个百分点');
+    const english = await steelyard(['evaluate', audit, '--ruleset', path]);
+    expect(english.out).toContain('share of points earned in clause “1 Service” of 98 %: 3 percentage points missing');
+  });
+
+  it('says how many of the adjustments recorded count', async () => {
+    const path = files.write('limited.json', {
+      ...RULESET,
+      adjustments: [{ id: 'minus', title: { 'zh-CN': '扣分', en: 'Deduction' }, points: -1, limit: 1 }],
+    });
+    const twice = files.write('twice-minus.json', { ...AUDIT, adjustments: [{ id: 'minus' }, { id: 'minus' }] });
+    expect((await steelyard(['evaluate', twice, '--ruleset', path])).out).toMatch(/Deduction +−1 +2 recorded, 1 counted/);
+    expect((await steelyard(['evaluate', twice, '--ruleset', path, '--lang', 'zh-CN'])).out).toMatch(/扣分 +−1 +登记 2 次，计 1 次/);
+  });
+
+  it('has no heading where nothing is known', async () => {
+    const { out } = await steelyard(['evaluate', '-'], { input: '{' });
+    expect(out).toMatch(/^Invalid\n/);
   });
 });
 

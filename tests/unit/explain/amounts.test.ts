@@ -1,6 +1,6 @@
 // How quantities are read: never so that a score seems to stand on the other side of a minimum.
 import { describe, expect, test } from 'vitest';
-import { amountText, exactForm, hundredths, signedText } from '../../../engine/explain/amounts.js';
+import { amountText, exactForm, hundredths, isExactly, signedText } from '../../../engine/explain/amounts.js';
 
 test.each([
   ['95', '95'],
@@ -26,6 +26,16 @@ describe('the exact form', () => {
   ])('of %s is %s', (quantity, text) => {
     expect(exactForm(quantity)).toBe(text);
   });
+});
+
+test.each([
+  ['929.00', '929', true],
+  ['93.27', '52883/567', false],
+  ['-0.50', '-1/2', true],
+  ['95', '9499999999/100000000', false],
+  ['', '0', false],
+])('whether %s is just %s: %s', (shown, exact, expected) => {
+  expect(isExactly(shown, exact)).toBe(expected);
 });
 
 test('signs and hundredths', () => {

@@ -1,5 +1,6 @@
 // What is told of the result as a whole: status, decision, score, bounds, what is next, conditions, evidence, outputs.
 import { expect, test } from 'vitest';
+import { outputText } from '../../../engine/explain/output-reasons.js';
 import type { Ruleset } from '../../../engine/index.js';
 import { clause, GRADES, tell, text } from './told.js';
 
@@ -186,7 +187,7 @@ test('outputs: a value with its reasons, a missing fact, no value in the rules',
       id: 'fees',
       title: text('费用表', 'Fees'),
       inputs: [{ var: 'facts.people' }],
-      rows: [row(0, 45, 5000), row(46, 999, null)],
+      rows: [row(0, 45, 5000), row(46, 999, null), { ...row(1000, 4999, null), note: '须另行报价。 / Ask for a quotation.' }],
     },
   ];
   const outputs: Ruleset['outputs'] = [
@@ -199,7 +200,26 @@ test('outputs: a value with its reasons, a missing fact, no value in the rules',
     '5000 CNY. Worked out as the value of the table “Fees” for Headcount (persons). Based on: Headcount is 1 person.',
   );
   expect(told().zh.outputs.get('fee')).toBe('尚不能得出，缺：人数（人）。');
-  expect(told(99).zh.outputs.get('fee')).toBe('规则对此没有给出值（人数为 99 人）。');
+  expect(told(99).zh.outputs.get('fee')).toBe('规则未规定这种情形的值（人数为 99 人）。');
+  expect(told(1000).zh.outputs.get('fee')).toBe('规则未规定这种情形的值（人数为 1000 人）。须另行报价。');
+  const short = (language: 'zh-CN' | 'en', people?: number) => {
+    const { model, report } = told(people);
+    const fee = report.outputs.fee;
+    if (fee === undefined) throw new Error('there is no fee');
+    return outputText(model, 'fee', fee, language);
+  };
+  expect([short('zh-CN', 30), short('en', 30)]).toEqual(['5000 元', '5000 CNY']);
+  expect([short('zh-CN'), short('en')]).toEqual(['缺少：人数（人）', 'missing: Headcount (persons)']);
+  expect([short('zh-CN', 99), short('en', 99)]).toEqual(['规则未规定', 'the rules state none']);
+  expect([short('zh-CN', 1000), short('en', 1000)]).toEqual(['须另行报价。', 'Ask for a quotation.']);
+  // No row at all is not a statement of the rules.
+  expect(short('zh-CN', 5000)).toBe('尚未确定');
+});
+
+test('an amount of Chinese currency, as each language writes it', () => {
+  const outputs: Ruleset['outputs'] = [{ id: 'fee', type: 'money', unit: 'CNY', value: 8200 }];
+  const { zh, en } = tell({ clauses: [POINTS], outputs });
+  expect([zh.outputs.get('fee'), en.outputs.get('fee')]).toEqual(['8200 元。', '8200 CNY.']);
 });
 
 test('an origin names the document, the source and how sure it is', () => {
