@@ -1,7 +1,7 @@
 // What carrying out one change of an overlay gives: the document after it, or why it cannot be done.
 import type { Params } from '../model/problem.js';
 import type { Edit } from './edits.js';
-import { idOf, isObject, isSameJson, listOf, ownValue } from './same-json.js';
+import { idOf, isObject, listOf, ownValue } from './same-json.js';
 import { withoutKey } from './update.js';
 
 export interface Applied {
@@ -35,15 +35,10 @@ export function unknownTarget(at: string, target: string): Refused {
   return { code: 'unknown-target', at, params: { target } };
 }
 
-/** S-123. A value that is absent is absent from the parameters too. */
+/** S-123. All three are always given, null where there is nothing, so that a reader can compare them. */
 export function conflict(at: string, place: readonly string[], expected: unknown, found: unknown, to: unknown): Refused {
-  const values = Object.entries({ expected, found, to }).filter(([, value]) => value !== undefined);
-  return { code: 'overlay-conflict', at, params: { place: place.join('.'), ...Object.fromEntries(values) } };
-}
-
-/** Whether the value reached so far lets a change go ahead: it is what the author saw, or already what the change makes it. */
-export function isAsSeen(found: unknown, from: unknown, to: unknown): boolean {
-  return isSameJson(found, to) || isSameJson(found, from);
+  const params = { place: place.join('.'), expected: expected ?? null, found: found ?? null, to: to ?? null };
+  return { code: 'overlay-conflict', at, params };
 }
 
 /**

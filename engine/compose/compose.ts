@@ -60,11 +60,12 @@ function apply(document: unknown, base: unknown, change: Change): Applied | Refu
 }
 
 function note(origins: Origins, overlay: Overlay, index: number, { wrote, touched }: Applied): void {
+  const change = overlay.changes[index];
   const originAt = (at: string) => ({
     setBy: `${overlay.id}@${overlay.version}`,
     document: `overlay:${overlay.id}`,
     pointer: `/changes/${index}${at}`,
-    isRemoval: at === '/target',
+    isWhole: at === '/target' || (change?.op === 'set' && (typeof change.to !== 'object' || change.to === null)),
   });
   for (const { place, at } of wrote) origins.write(place, originAt(at));
   if (touched !== undefined) origins.touch(touched, originAt(wrote[0]?.at ?? ''));

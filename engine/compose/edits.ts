@@ -1,5 +1,6 @@
 // The differences between two values of one field, in the smallest parts that have a name: the same for one change of an overlay,
 // so that nothing hides inside a larger value that is set whole, and for two rulesets that are compared. S-127, S-128.
+import { minimaOf } from './minima.js';
 import { idOf, isObject, isSameJson, listOf, ownValue } from './same-json.js';
 import { type Field, fieldsOf, memberField } from './shape.js';
 
@@ -95,11 +96,6 @@ function textOf(value: unknown): string | undefined {
 
 function entriesOf(value: unknown): Members {
   return new Map(isObject(value) ? Object.entries(value) : []);
-}
-
-/** A number is short for a minimum of the score. */
-function minimaOf(value: unknown): unknown {
-  return typeof value === 'number' ? { score: value } : value;
 }
 
 function isObjectOrAbsent(value: unknown): boolean {

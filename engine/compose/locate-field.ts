@@ -1,7 +1,8 @@
 // Finds a field of what a change names, dotted: "points", "quantity.min", "title.en", "min.clause.environment.share". S-122.
-// A text or a minimum that is written as one plain value has no parts: setting `title.en` beside a plain title would have to guess
-// which language that is, and setting it whole says so.
+// A text that is written as one plain value has no parts: setting `title.en` beside a plain title would have to guess which language
+// that is, and setting it whole says so. A minimum that is written as a number is one of the score.
 import type { Located } from './locate.js';
+import { minimaOf } from './minima.js';
 import { isObject, ownValue } from './same-json.js';
 import { type Field, fieldsOf } from './shape.js';
 
@@ -10,6 +11,8 @@ export interface LocatedField {
   readonly field: Field;
   /** undefined where the field is not written. */
   readonly value: unknown;
+  /** Of one minimum of a grade: all of them, which it is changed with. */
+  readonly minima?: LocatedField;
 }
 
 export type FieldRefusal = 'unknown-field' | 'field-not-settable';
@@ -32,8 +35,9 @@ function below(at: LocatedField, names: readonly string[]): LocatedField | Field
     }
     case 'minima': {
       const path = names.join('.');
-      if (!isObject(at.value) || path === '' || FORBIDDEN_KEYS.has(path)) return 'unknown-field';
-      return { path: [...at.path, path], field: { kind: 'plain' }, value: ownValue(at.value, path) };
+      const minima = minimaOf(at.value);
+      if (!isObject(minima) || path === '' || FORBIDDEN_KEYS.has(path)) return 'unknown-field';
+      return { path: [...at.path, path], field: { kind: 'plain' }, value: ownValue(minima, path), minima: at };
     }
     case 'members':
     case 'clauses':

@@ -1,4 +1,4 @@
-// Finds what a change names: "scoring", "evidence/repair-records", "clauses/repair/assess/levels/good", "grades/five-star/requires".
+// Finds what a change names: "scoring", "evidence/repair-records", "clauses/repair/assess/levels/good" (or without "assess"), "grades/five-star/requires".
 // Gives the way to it in the document as it is now and its place by ids, which stays the same when something else moves. S-122, S-124.
 import { idOf, isObject, listOf, ownValue } from './same-json.js';
 import { type Field, fieldsOf, isCollection, memberField, RULESET, SECTIONS } from './shape.js';
@@ -45,9 +45,17 @@ function within(at: At, segments: readonly string[]): Located | undefined {
   // What is not there has nothing below it.
   if (field.kind !== 'object' || name === undefined || (at.value === undefined && at.path.length > 1)) return undefined;
   const below = fieldsOf(field).get(name);
+  // What a leaf is assessed by may be named without saying so: clauses/<id>/levels/<level>.
+  if (below === undefined && isOfMethod(field, name)) return within(at, ['assess', ...segments]);
   // Clauses are named flat, never through the groups above them.
   if (below === undefined || below.kind === 'clauses') return undefined;
   return within({ path: [...at.path, name], place: [...at.place, name], field: below, value: ownValue(at.value, name) }, rest);
+}
+
+function isOfMethod(field: Field, name: string): boolean {
+  const assess = fieldsOf(field).get('assess');
+  const below = assess && fieldsOf(assess).get(name);
+  return below !== undefined && isCollection(below);
 }
 
 /** The rest is one element: an alias may have slashes in it. */

@@ -11,8 +11,8 @@ export interface Origin {
   readonly document: string;
   /** JSON Pointer into the overlay: "/changes/3/to". */
   readonly pointer: string;
-  /** Whether the change took the value away instead of writing it. */
-  readonly isRemoval: boolean;
+  /** Whether nothing stands below the pointer: the change took the value away, or wrote one without parts, such as a minimum as a number. */
+  readonly isWhole: boolean;
 }
 
 /** Grows while the changes are carried out, and is read-only afterwards. */
@@ -59,7 +59,7 @@ export class Origins {
     const touched = exact && this.#touched.get(exact.place);
     for (const { place, rest } of [...steps].reverse()) {
       const origin = this.#written.get(place) ?? (place === exact?.place ? touched : undefined);
-      if (origin !== undefined) return { document: origin.document, pointer: origin.isRemoval ? origin.pointer : origin.pointer + rest };
+      if (origin !== undefined) return { document: origin.document, pointer: origin.isWhole ? origin.pointer : origin.pointer + rest };
     }
     return undefined;
   }

@@ -84,7 +84,7 @@ const CLAUSE_FIELDS = new Map<string, Field>([
   ['aliases', SET],
   ['title', TEXT],
   ['text', TEXT],
-  ['points', PLAIN_REQUIRED],
+  ['points', PLAIN],
   ['pointsBasis', PLAIN],
   ['rollUp', PLAIN],
   ['assess', ASSESS],

@@ -1,9 +1,9 @@
 // Changes of adjustments: points below 0 are a deduction, above 0 a bonus. S-62, S-95, S-129.
 // tightens: a deduction added, deeper or with a higher limit; a bonus removed, smaller or with a lower limit; a kind of deduction added,
 //   a kind of bonus removed; a correction demanded.
-// loosens: the reverse of each.
+// loosens: the reverse of each, but for the correction.
 // neutral: the order of kinds; the limit and the kinds of one that counts 0 points.
-// unproven: whatever would tighten where a condition could become easier as the score falls, and one of 0 points removed that is read.
+// unproven: a correction not demanded any more; whatever would tighten where a condition could become easier as the score falls, and one of 0 points removed that is read.
 import type { Edit } from '../edits.js';
 import { ownValue } from '../same-json.js';
 import { adjustmentIn } from './members.js';
@@ -16,6 +16,7 @@ import {
   numberOr,
   onlyIf,
   opposite,
+  orUnproven,
   trueIsStricter,
   type Verdict,
 } from './verdict.js';
@@ -39,7 +40,7 @@ function verdictOf(edit: Edit, judged: Judged): Verdict {
       return points === 0 ? 'neutral' : points > 0 ? verdict : opposite(verdict);
     }
     case 'needsCorrection':
-      return trueIsStricter(edit.before, edit.after);
+      return orUnproven(trueIsStricter(edit.before, edit.after));
     case 'kinds':
       return kind === undefined || edit.kind === 'value' || points === 0 ? 'neutral' : moreOccurrences(edit.kind === 'added', points);
     default:

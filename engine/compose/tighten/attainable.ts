@@ -12,6 +12,6 @@ export function mayEarnBelowZero(ruleset: Ruleset): boolean {
 
 export function mayEarnAboveItsPoints(ruleset: Ruleset): boolean {
   return clausesOf(ruleset.clauses).some(
-    ({ assess, points }) => assess?.method === 'levels' && assess.levels.some((level) => numberOr(level.points, 0) > points),
+    ({ assess, points }) => assess?.method === 'levels' && assess.levels.some((level) => numberOr(level.points, 0) > numberOr(points, 0)),
   );
 }

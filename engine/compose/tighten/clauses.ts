@@ -1,14 +1,14 @@
 // Changes of clauses. S-20 to S-23, S-129.
-// tightens: deletable no more.
 // loosens: deletable; a clause removed, since what it asks is not asked any more.
 // neutral: points where the base says that they are provisional, and with them in the same overlay their basis; a basis that becomes
 //   provisional, or normative → body; tags that no expression reads; the order of tags.
 // unproven: other points, since points move between clauses; a clause added, with or without points (it can change a share, a count
-//   and whether a group is deleted); roll-up; applies; tags that are read; a basis that claims more than before.
+//   and whether a group is deleted); deletable no more (a clause that must be assessed can raise a score that
+//   is renormalised); roll-up; applies, set, changed or taken away; tags that are read; a basis that claims more than before.
 // What a leaf is assessed by is judged in ./methods.ts.
 import type { Edit } from '../edits.js';
 import { clauseIn } from './members.js';
-import { type Judge, type Judged, trueIsStricter, type Verdict } from './verdict.js';
+import type { Judge, Judged, Verdict } from './verdict.js';
 
 export const judgeClauses: Judge = (edit, judged) => {
   const [collection, id = '', field] = edit.place;
@@ -21,7 +21,7 @@ export const judgeClauses: Judge = (edit, judged) => {
     case 'pointsBasis':
       return judgeBasis(id, edit, judged);
     case 'deletable':
-      return trueIsStricter(edit.before !== true, edit.after !== true);
+      return edit.after === true ? (edit.before === true ? 'neutral' : 'loosens') : edit.before === true ? 'unproven' : 'neutral';
     case 'tags':
       return judgeTags(edit, judged);
     default:

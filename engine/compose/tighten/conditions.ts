@@ -1,11 +1,9 @@
 // Changes of conditions. S-72, S-73, S-129.
-// tightens: a condition added; one that is stricter as written (./stricter.ts); its effect stronger (none, cap at a grade, cap at a
-//   lower one, fail, ineligible); waivable no more.
-// loosens: a condition removed; one that is proven to hold more often; its effect weaker; waivable.
-// unproven: any other change of what holds; a cap at a grade that does not exist.
+// tightens: a condition added; its effect stronger (none, cap at a grade, cap at a lower one, fail, ineligible); waivable no more.
+// loosens: a condition removed; its effect weaker; waivable.
+// unproven: any change of what holds, whatever way it seems to move; a cap at a grade that does not exist.
 import type { Ruleset } from '../../model/documents.js';
 import { conditionIn } from './members.js';
-import { isStricter } from './stricter.js';
 import { type Judge, moreIsStricter, trueIsStricter } from './verdict.js';
 
 export const judgeConditions: Judge = (edit, { before, after }) => {
@@ -14,8 +12,6 @@ export const judgeConditions: Judge = (edit, { before, after }) => {
   switch (field) {
     case undefined:
       return edit.kind === 'added' ? 'tightens' : 'loosens';
-    case 'holds':
-      return isStricter(edit.before, edit.after);
     case 'otherwise':
       // Of the whole effect: neither of its two fields says anything alone.
       return moreIsStricter(strengthOf(before, id), strengthOf(after, id));

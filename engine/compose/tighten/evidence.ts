@@ -1,12 +1,12 @@
 // Changes of evidence. S-50 to S-57, S-129.
 // tightens: an item added; its minimum up (null and absent are 1); asked for per product; an age limit set or lowered; linked to one
-//   more clause; an alternative less; `when` away; the shortfall warn → incomplete → nonconforming; a form demanded where none was.
-// loosens: the reverse of each, and incomplete → nonconforming where the item is linked to no clause that could then be nonconforming.
+//   more clause; an alternative less; the shortfall warn → incomplete → nonconforming; a form demanded where none was.
+// loosens: an item removed; its minimum down; no longer per product; an age limit raised or away; the shortfall back.
 // neutral: quantity.max, which only warns; the order of links and alternatives.
-// unproven: another `when`; another form; the first link, and the last of an item whose clauses would not be nonconforming (an item
-//   without links is always asked for, one with links only while they are not all deleted); incomplete → nonconforming where only
-//   clauses without points fall; and whatever would tighten where a condition, a rule or another part of the ruleset reads the item, or
-//   the score that falls with it, in a way that could make something easier.
+// unproven: an alternative more; a link less; `when` set, changed or taken away; another form; the first link of an item (one without
+//   links is always asked for, one with links only while they are not all deleted); incomplete → nonconforming where no points could
+//   fall; and whatever would tighten where a condition, a rule or another part of the ruleset reads the item, or the score that falls
+//   with it, in a way that could make something easier.
 import type { Evidence, Ruleset } from '../../model/documents.js';
 import type { Edit } from '../edits.js';
 import { clauseIn, clausesOf, evidenceIn } from './members.js';
@@ -34,7 +34,7 @@ function verdictOf(edit: Edit, id: string, judged: Judged): Verdict {
     case 'per':
       return edit.before === undefined ? 'tightens' : edit.after === undefined ? 'loosens' : 'unproven';
     case 'when':
-      return edit.after === undefined ? 'tightens' : edit.before === undefined ? 'loosens' : 'unproven';
+      return 'unproven';
     case 'form':
       return edit.before === undefined ? 'tightens' : 'unproven';
     case 'shortfall':
@@ -42,7 +42,7 @@ function verdictOf(edit: Edit, id: string, judged: Judged): Verdict {
     case 'clauses':
       return judgeLinks(edit, id, judged);
     case 'alternatives':
-      return edit.kind === 'added' ? 'loosens' : edit.kind === 'removed' ? 'tightens' : 'neutral';
+      return edit.kind === 'added' ? 'unproven' : edit.kind === 'removed' ? 'tightens' : 'neutral';
     default:
       return 'unproven';
   }
@@ -51,26 +51,20 @@ function verdictOf(edit: Edit, id: string, judged: Judged): Verdict {
 function judgeShortfall(id: string, { before, after }: Judged): Verdict {
   const [old, now] = [shortfallOf(evidenceIn(before, id)), shortfallOf(evidenceIn(after, id))];
   const verdict = moreIsStricter(SHORTFALLS.indexOf(old), SHORTFALLS.indexOf(now));
-  const isTraded = [old, now].includes('incomplete') && [old, now].includes('nonconforming');
-  if (!isTraded) return verdict;
-  const falling = fallingPoints(after, evidenceIn(after, id));
   // Without anything that could fall, nonconforming lets pass what incomplete held up.
-  if (falling === undefined) return verdict === 'tightens' ? 'loosens' : 'tightens';
-  return falling > 0 ? verdict : 'unproven';
+  return old === 'incomplete' && now === 'nonconforming' && !canFall(after, evidenceIn(after, id)) ? 'unproven' : verdict;
 }
 
-/** The points of the leaves that fall when the item is short; undefined where there are no such leaves. */
-function fallingPoints(ruleset: Ruleset, item: Evidence | undefined): number | undefined {
+/** Whether a leaf with points falls when the item is short. */
+function canFall(ruleset: Ruleset, item: Evidence | undefined): boolean {
   const linked = (item?.clauses ?? []).flatMap((id) => clauseIn(ruleset, id) ?? []);
-  const leaves = clausesOf(linked).filter((clause) => clause.clauses === undefined);
-  return leaves.length === 0 ? undefined : leaves.reduce((sum, leaf) => sum + leaf.points, 0);
+  return clausesOf(linked).some((clause) => clause.clauses === undefined && numberOr(clause.points, 0) > 0);
 }
 
-function judgeLinks(edit: Edit, id: string, { before, after }: Judged): Verdict {
+function judgeLinks(edit: Edit, id: string, { before }: Judged): Verdict {
   if (edit.kind === 'order' || edit.kind === 'value') return 'neutral';
-  const [old, now] = [evidenceIn(before, id)?.clauses ?? [], evidenceIn(after, id)?.clauses ?? []];
-  if (edit.kind === 'added') return old.length === 0 ? 'unproven' : 'tightens';
-  return now.length === 0 && shortfallOf(evidenceIn(after, id)) !== 'nonconforming' ? 'unproven' : 'loosens';
+  const hadNone = (evidenceIn(before, id)?.clauses ?? []).length === 0;
+  return edit.kind === 'added' && !hadNone ? 'tightens' : 'unproven';
 }
 
 /** Whether demanding more of the item, or counting less of what is recorded for it, can make nothing easier. */

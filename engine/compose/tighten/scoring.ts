@@ -1,15 +1,25 @@
 // Changes of how the score is made. S-41 to S-47, S-60 to S-68, S-129.
 // tightens: base, floor and cap lower, a cap set, a floor away; the scale lower; the deletion limit lower or set; a reason demanded for
 //   each loss; deleted clauses counting less (keep → renormalise → forfeit); rounding that becomes one down, to no more decimals.
-// loosens: the reverse of each.
+// loosens: a cap higher or away; rounding down no more.
 // neutral: display, since it never crosses a minimum (S-68); the source; the mode and decimals of a rounding that is not done.
-// unproven: a scale that comes or goes; deletionAt; any other rounding; the scale and forfeit where a leaf can earn less than nothing,
+// unproven: the reverse of the others; a scale that comes or goes; deletionAt; any other rounding; the scale and forfeit where a leaf can earn less than nothing,
 //   keep → renormalise where one can earn more than its points, rounding down where a score below 0 would come up; and whatever would
 //   tighten where a condition could become easier as the score falls.
 import type { Ruleset, Scoring } from '../../model/documents.js';
 import { mayEarnAboveItsPoints, mayEarnBelowZero } from './attainable.js';
 import { earnedFalls, scoreFalls } from './readers.js';
-import { type Judge, type Judged, lessIsStricter, moreIsStricter, numberOr, onlyIf, trueIsStricter, type Verdict } from './verdict.js';
+import {
+  type Judge,
+  type Judged,
+  lessIsStricter,
+  moreIsStricter,
+  numberOr,
+  onlyIf,
+  orUnproven,
+  trueIsStricter,
+  type Verdict,
+} from './verdict.js';
 
 export const judgeScoring: Judge = ({ place, before, after }, judged) => {
   const [section, field = ''] = place;
@@ -18,7 +28,8 @@ export const judgeScoring: Judge = ({ place, before, after }, judged) => {
   // Rounding at the clause is the one thing here that changes what leaves earn.
   const moves = field === 'rounding' ? earnedFalls : scoreFalls;
   const isSafe = (): boolean => reading.isNoBetter(judged.before, moves) && reading.isNoBetter(judged.after, moves);
-  return onlyIf(isSafe, verdictOf(field, before, after, judged));
+  const verdict = verdictOf(field, before, after, judged);
+  return onlyIf(isSafe, field === 'cap' || field === 'rounding' ? verdict : orUnproven(verdict));
 };
 
 function verdictOf(field: string, before: unknown, after: unknown, judged: Judged): Verdict {

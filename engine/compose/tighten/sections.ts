@@ -1,22 +1,22 @@
 // Changes of the effective period, the ungraded grade and the policy for overlays. S-11, S-128, S-129.
 // tightens: a period that begins later or ends earlier; a lock more; an opening less; the default open → tighten → locked.
-// loosens: the reverse of each.
+// unproven: the reverse of each.
 // neutral: an empty part that is written or left out.
 // What an overlay says about the policy does not bind the other overlays: that is the base's to say.
-import { type Judge, moreIsStricter, type Verdict } from './verdict.js';
+import { type Judge, moreIsStricter, orUnproven, type Verdict } from './verdict.js';
 
 const DEFAULTS = ['open', 'tighten', 'locked'];
 
 export const judgeSections: Judge = ({ kind, place, before, after }) => {
   const [section, field] = place;
   if (section === 'effective') {
-    if (field === 'from') return moreIsStricter(dayOf(before, FIRST), dayOf(after, FIRST));
-    return field === 'until' ? moreIsStricter(-dayOf(before, LAST), -dayOf(after, LAST)) : 'neutral';
+    if (field === 'from') return orUnproven(moreIsStricter(dayOf(before, FIRST), dayOf(after, FIRST)));
+    return field === 'until' ? orUnproven(moreIsStricter(-dayOf(before, LAST), -dayOf(after, LAST))) : 'neutral';
   }
   if (section !== 'overlayPolicy') return undefined;
-  if (field === 'default') return moreIsStricter(strengthOf(before), strengthOf(after));
+  if (field === 'default') return orUnproven(moreIsStricter(strengthOf(before), strengthOf(after)));
   if (kind !== 'added' && kind !== 'removed') return 'neutral';
-  const isStricter: Verdict = (field === 'locked') === (kind === 'added') ? 'tightens' : 'loosens';
+  const isStricter: Verdict = (field === 'locked') === (kind === 'added') ? 'tightens' : 'unproven';
   return field === 'locked' || field === 'open' ? isStricter : 'unproven';
 };
 

@@ -1,7 +1,7 @@
 // What a judge of a change is given and what it says. S-129.
-// A change tightens where no audit can come out better for it, loosens where some audit can, and is neutral where none comes out
-// otherwise; "better" is eligible before ineligible, final before incomplete or invalid, the better grade, the higher score. Where a
-// judge cannot tell it says unproven: the change passes with a warning and the report is not binding.
+// A change tightens where no audit can come out better for it and is neutral where none comes out otherwise; "better" is eligible before
+// ineligible, final before incomplete or invalid, the better grade, the higher score. It loosens, which is an error, where it takes back
+// one of the things that S-129 names as tightening. All else is unproven: it passes with a warning and the report is not binding.
 import type { Change, Overlay, Ruleset } from '../../model/documents.js';
 import type { Edit } from '../edits.js';
 import type { Reading } from './readers.js';
@@ -46,11 +46,9 @@ export function onlyIf(isSafe: () => boolean, verdict: Verdict): Verdict {
   return verdict === 'tightens' && !isSafe() ? 'unproven' : verdict;
 }
 
-/** All of several: one that loosens is not made good by another that tightens. */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
-  const said = new Set(verdicts);
-  if (said.has('unproven') || (said.has('loosens') && said.has('tightens'))) return 'unproven';
-  return said.has('loosens') ? 'loosens' : said.has('tightens') ? 'tightens' : 'neutral';
+/** Of what the list of things that tighten does not name, the way back is not an error either. */
+export function orUnproven(verdict: Verdict): Verdict {
+  return verdict === 'loosens' ? 'unproven' : verdict;
 }
 
 /** A number as written, or what stands for it where the field is absent or null. */

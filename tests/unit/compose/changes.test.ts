@@ -86,7 +86,7 @@ describe('set', () => {
     ['scoring', 'rounding.', 'unknown-field'],
     ['clauses/network', 'title.en', 'unknown-field'],
     ['facts/coverage', 'unit.fr', 'unknown-field'],
-    ['grades/gold', 'min.score', 'unknown-field'],
+    ['grades/gold', 'min.__proto__', 'unknown-field'],
     ['grades/silver', 'min.__proto__', 'unknown-field'],
     ['grades/silver', 'min.', 'unknown-field'],
     ['clauses/repair', 'applies.==', 'unknown-field'],
@@ -139,15 +139,24 @@ describe('from (S-123)', () => {
   it('that is absent where there is a value is a conflict at the change itself', () => {
     expect(refusal(set('clauses/repair', 'points', { to: 50 }))).toEqual({
       line: 'overlay:body /changes/0 error overlay-conflict',
-      params: { place: 'clauses.repair.points', found: 40, to: 50 },
+      params: { place: 'clauses.repair.points', expected: null, found: 40, to: 50 },
     });
   });
 
-  it('that is given where there is no value is a conflict', () => {
-    expect(refusal(set('clauses/department', 'deletable', { from: false, to: true })).params).toEqual({
-      place: 'clauses.department.deletable',
-      expected: false,
-      to: true,
+  it('that is given where there is no value is a conflict, with null or the default for what is not there', () => {
+    expect(refusal(set('clauses/repair', 'note', { from: 'old', to: 'new' })).params).toEqual({
+      place: 'clauses.repair.note',
+      expected: 'old',
+      found: null,
+      to: 'new',
+    });
+    expect(refusal(set('evidence/manual', 'shortfall', { from: 'incomplete', to: 'nonconforming' })).params).toMatchObject({
+      found: 'warn',
+    });
+    expect(refusal(set('scoring', 'cap', { to: 95 })).params).toMatchObject({ expected: null, found: 100, to: 95 });
+    expect(refusal(set('evidence/licence', 'shortfall', { to: 'nonconforming' })).params).toMatchObject({
+      expected: 'warn',
+      found: 'incomplete',
     });
   });
 
@@ -173,6 +182,154 @@ describe('from (S-123)', () => {
         params: { place: 'clauses.repair.points', expected: 40, found: 45, to: 50 },
       }),
     ]);
+  });
+});
+
+describe('from and defaults (S-9, S-123)', () => {
+  const { effective: _, ...bare } = {
+    ...openScheme,
+    scoring: {},
+    adjustments: [{ id: 'minus', points: -1 }],
+    evidence: [{ id: 'e' }, { id: 'unstated', quantity: { min: null } }],
+    conditions: [{ id: 'c', holds: { '>=': [{ var: 'facts.coverage' }, 80] } }],
+    clauses: [
+      { id: 'g', clauses: openScheme.clauses },
+      { id: 'late', points: 1, assess: { method: 'deductions', findings: [{ id: 'x', points: -1 }] } },
+    ],
+    grades: [{ id: 'gold', min: 90 }],
+  };
+  const base = bare as unknown as Ruleset;
+
+  it.each([
+    ['scoring', 'scale', 100, 90],
+    ['scoring', 'base', 0, 5],
+    ['scoring', 'deletion', 'renormalise', 'keep'],
+    ['scoring', 'deletionAt', 'total', 'group'],
+    ['scoring', 'deletionLimit', null, 0.3],
+    ['scoring', 'reasonForLoss', false, true],
+    ['scoring', 'rounding', { at: 'none', mode: 'half-up', decimals: 2 }, { at: 'score' }],
+    ['scoring', 'rounding', { at: 'none' }, { at: 'score' }],
+    ['scoring', 'rounding.at', 'none', 'score'],
+    ['scoring', 'rounding.mode', 'half-up', 'down'],
+    ['scoring', 'display.decimals', 2, 1],
+    ['scoring', 'display.mode', 'half-up', 'down'],
+    ['scoring', 'floor', 0, -5],
+    ['scoring', 'cap', null, 95],
+    ['clauses/g', 'rollUp', 'sum', 'scaled'],
+    ['clauses/g', 'points', 100, 101],
+    ['clauses/g', 'deletable', false, true],
+    ['clauses/g', 'pointsBasis', 'normative', 'body'],
+    ['clauses/g', 'tags', [], ['x']],
+    ['clauses/g', 'aliases', [], ['x']],
+    ['clauses/late', 'assess.floor', 0, -1],
+    ['adjustments/minus', 'limit', null, 3],
+    ['adjustments/minus', 'needsCorrection', false, true],
+    ['evidence/e', 'shortfall', 'warn', 'incomplete'],
+    ['evidence/e', 'quantity', { min: 1, max: null }, { min: 3 }],
+    ['evidence/e', 'quantity.min', 1, 3],
+    ['evidence/e', 'quantity.min', null, 3],
+    ['evidence/unstated', 'quantity.min', 1, 3],
+    ['evidence/e', 'quantity.max', null, 3],
+    ['evidence/e', 'alternatives', [], ['unstated']],
+    ['evidence/e', 'maxAgeMonths', null, 36],
+    ['conditions/c', 'waivable', false, true],
+    ['conditions/c', 'note', null, 'n'],
+    ['grades/gold', 'requires', [], ['c']],
+    ['tables/fee-table', 'hit', 'unique', 'first'],
+    ['effective', 'from', null, '2021-01-01'],
+    ['overlayPolicy', 'locked', [], ['grades']],
+    ['ungraded', 'title', null, 'None'],
+  ])('%s %s was seen as %j where it is not written', (target, field, from, to) => {
+    expect(apply([set(target, field, { from, to })], base).problems).toEqual([]);
+  });
+
+  it.each([
+    ['scoring', 'scale', null],
+    ['scoring', 'floor', null],
+    ['evidence/e', 'quantity.min', 2],
+    ['clauses/g', 'points', 99],
+    ['clauses/late', 'points', null],
+  ])('%s %s was not %j', (target, field, from) => {
+    const { problems } = apply([set(target, field, { from, to: 7 })], base);
+    expect(problems.map((one) => one.code)).toEqual(['overlay-conflict']);
+  });
+
+  it('an absent from is the default where that is written', () => {
+    const written = { ...base, scoring: { scale: 100, floor: 0, cap: null }, grades: [{ id: 'gold', min: 90, requires: [] }] } as Ruleset;
+    expect(
+      applied(
+        [
+          set('scoring', 'scale', { to: 90 }),
+          set('scoring', 'cap', { to: 90 }),
+          set('scoring', 'floor', { to: 1 }),
+          set('grades/gold', 'requires', { to: ['c'] }),
+        ],
+        written,
+      ).ruleset,
+    ).toMatchObject({ scoring: { scale: 90, floor: 1, cap: 90 }, grades: [{ requires: ['c'] }] });
+  });
+
+  it('of a member that is removed counts with its defaults', () => {
+    expect(apply([remove('evidence/e', { from: { id: 'e', shortfall: 'warn', quantity: { min: 1 } } })], base).value).toBeDefined();
+    expect(apply([remove('evidence/e', { from: { id: 'e', shortfall: 'incomplete' } })], base).value).toBeUndefined();
+  });
+});
+
+describe('a minimum that is written as a number (S-122)', () => {
+  const min = (changes: readonly ChangeSketch[]) => applied(changes).ruleset.grades[0]?.min;
+  it('is one of the score, and stays a number while it is about the score alone', () => {
+    expect(min([set('grades/gold', 'min.score', { from: 90, to: 92 })])).toBe(92);
+    expect(min([set('grades/gold', 'min', { from: { score: 90 }, to: 92 })])).toBe(92);
+    expect(refusal(set('grades/gold', 'min.score', { from: 91, to: 92 })).params).toEqual({
+      place: 'grades.gold.min.score',
+      expected: 91,
+      found: 90,
+      to: 92,
+    });
+  });
+
+  it('is written out when another joins it, and not any more when that goes', () => {
+    const more = set('grades/gold', 'min.clause.repair.share', { to: 0.5 });
+    const less = set('grades/gold', 'min.clause.repair.share', { from: 0.5, to: null });
+    expect(min([more])).toEqual({ score: 90, 'clause.repair.share': 0.5 });
+    expect(min([more, less])).toBe(90);
+    expect(min([more, set('grades/gold', 'min.score', { from: 90, to: 93 }), less])).toEqual({ score: 93 });
+  });
+
+  it('cannot go', () => {
+    expect(refusal(set('grades/gold', 'min.score', { from: 90, to: null })).line).toBe('overlay:body /changes/0/to error too-short');
+    expect(refusal(set('grades/gold', 'min.score', { from: 90, to: 'high' })).line).toBe('overlay:body /changes/0/to error wrong-type');
+  });
+});
+
+describe('what a leaf is assessed by, without saying so (S-122)', () => {
+  it('is the same as with assess', () => {
+    const short = applied([
+      set('clauses/network/levels/fair', 'share', { from: 0.5, to: 0.4 }),
+      add('clauses/network/levels', { id: 'poor', share: 0.2 }, { position: { after: 'fair' } }),
+      remove('clauses/repair/findings/late'),
+      add('clauses/repair/findings', { id: 'lost', points: -2 }),
+    ]);
+    const long = applied([
+      set('clauses/network/assess/levels/fair', 'share', { from: 0.5, to: 0.4 }),
+      add('clauses/network/assess/levels', { id: 'poor', share: 0.2 }, { position: { after: 'fair' } }),
+      remove('clauses/repair/assess/findings/late'),
+      add('clauses/repair/assess/findings', { id: 'lost', points: -2 }),
+    ]);
+    expect(short.ruleset).toEqual(long.ruleset);
+    expect([...short.origins]).toEqual([...long.origins]);
+    expect(short.origins.has('clauses.network.assess.levels.fair.share')).toBe(true);
+  });
+
+  it('knows what is there', () => {
+    expect(refusal(add('clauses/network/levels', { id: 'fair', share: 1 })).line).toBe('overlay:body /changes/0/value error duplicate-id');
+    expect(refusal(set('clauses/service/levels/good', 'share', { to: 1 })).line).toBe(
+      'overlay:body /changes/0/target error unknown-target',
+    );
+    expect(refusal(set('clauses/network/bands/good', 'max', { to: 1 })).line).toBe('overlay:body /changes/0/target error unknown-target');
+    expect(refusal(set('evidence/records/levels/good', 'share', { to: 1 })).line).toBe(
+      'overlay:body /changes/0/target error unknown-target',
+    );
   });
 });
 

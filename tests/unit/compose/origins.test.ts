@@ -66,6 +66,28 @@ describe('setBy', () => {
     expect(value?.setBy('scoring.cap')).toBe('second@1.0.0');
   });
 
+  it('of a minimum is who set that one, however the minima are written', () => {
+    const score = { op: 'set', target: 'grades/gold', field: 'min.score', from: 90, to: 92 };
+    const share = { op: 'set', target: 'grades/gold', field: 'min.clause.repair.share', to: 0.5 };
+    const both = (first: object, second: object) => {
+      const { value } = compose(openScheme, [overlay('first', [{ ...first }]), overlay('second', [{ ...second }])], digest);
+      return ['min.score', 'min.clause.repair.share'].map((field) => value?.setBy(`grades.gold.${field}`));
+    };
+    expect(applied([score]).setBy('grades.gold.min')).toBe(BODY);
+    expect(applied([share]).setBy('grades.gold.min.score')).toBe(BASE);
+    expect(both(score, share)).toEqual(['first@1.0.0', 'second@1.0.0']);
+    expect(both(share, score)).toEqual(['second@1.0.0', 'first@1.0.0']);
+  });
+
+  it('leads to the number where the minima are now written out', () => {
+    const composed = applied([
+      { op: 'set', target: 'grades/gold', field: 'min.score', from: 90, to: 92 },
+      { op: 'set', target: 'grades/gold', field: 'min.clause.repair.share', to: 0.5 },
+    ]);
+    expect(composed.changeAt?.('/grades/0/min/score')?.pointer).toBe('/changes/0/to');
+    expect(composed.changeAt?.('/grades/0/min/clause.repair.share')?.pointer).toBe('/changes/1/to');
+  });
+
   it('forgets what stood inside a value that is set whole, or was removed', () => {
     const composed = applied([
       { op: 'set', target: 'evidence/records', field: 'quantity.min', from: 4, to: 5 },

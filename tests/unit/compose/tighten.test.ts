@@ -72,6 +72,9 @@ describe('grades', () => {
     ['a minimum less', set('grades/silver', 'min.clause.service.share', null), 'loosens'],
     ['a number for minima that it contains', set('grades/silver', 'min', 80), 'loosens'],
     ['one minimum up and another away', set('grades/silver', 'min', 95), 'loosens tightens'],
+    ['a number as a minimum of the score up', set('grades/gold', 'min.score', 91), 'tightens'],
+    ['a number as a minimum of the score down', set('grades/gold', 'min.score', 89), 'loosens'],
+    ['a minimum beside a number', set('grades/gold', 'min.clause.repair.share', 0.5), 'tightens'],
     ['the same written out', set('grades/gold', 'min', { score: 90 }), 'neutral'],
     ['written out with one more', set('grades/gold', 'min', { score: 90, 'clause.repair.share': 0.5 }), 'tightens'],
     ['a requirement more', add('grades/gold/requires', 'must-items'), 'tightens'],
@@ -81,11 +84,11 @@ describe('grades', () => {
     ['requirements taken away', set('grades/gold', 'requires', null), 'loosens'],
     ['a grade above', add('grades', { id: 'top', min: 99 }, { position: 'first' }), 'unproven'],
     ['a grade between', add('grades', { id: 'mid', min: 85 }, { position: { after: 'gold' } }), 'unproven'],
-    ['a grade below all', add('grades', { id: 'tin', min: 0 }), 'loosens'],
+    ['a grade below all', add('grades', { id: 'tin', min: 0 }), 'unproven'],
     ['a grade away', remove('grades/silver'), 'unproven'],
     ['stars', set('grades/bronze', 'stars', 5), 'unproven'],
     ['a title', set('grades/bronze', 'title', 'Bronze'), 'neutral'],
-    ['a grade whose id is a field name', add('grades', { id: 'title', min: 0 }), 'loosens'],
+    ['a grade whose id is a field name', add('grades', { id: 'title', min: 0 }), 'unproven'],
   );
 });
 
@@ -94,14 +97,14 @@ describe('conditions', () => {
   rows(
     ['one more', add('conditions', condition({ '!': [{ var: 'previous.exists' }] }, { otherwise: { effect: 'fail' } })), 'tightens'],
     ['one less', remove('conditions/few-breaches'), 'loosens'],
-    ['one conjunct more', set('conditions/covered', 'holds', { and: [{ '==': [{ var: 'facts.region' }, 'north'] }, covered] }), 'tightens'],
+    ['one conjunct more', set('conditions/covered', 'holds', { and: [{ '==': [{ var: 'facts.region' }, 'north'] }, covered] }), 'unproven'],
     [
       'one alternative more',
       set('conditions/covered', 'holds', { or: [covered, { '==': [{ var: 'facts.region' }, 'north'] }] }),
-      'loosens',
+      'unproven',
     ],
-    ['its bound moved up', set('conditions/covered', 'holds', { '>=': [{ var: 'facts.coverage' }, 85] }), 'tightens'],
-    ['its bound moved down', set('conditions/covered', 'holds', { '>=': [{ var: 'facts.coverage' }, 75] }), 'loosens'],
+    ['its bound moved up', set('conditions/covered', 'holds', { '>=': [{ var: 'facts.coverage' }, 85] }), 'unproven'],
+    ['its bound moved down', set('conditions/covered', 'holds', { '>=': [{ var: 'facts.coverage' }, 75] }), 'unproven'],
     ['something else', set('conditions/covered', 'holds', { '>=': [{ var: 'facts.headcount' }, 80] }), 'unproven'],
     ['another operator', set('conditions/covered', 'holds', { '>': [{ var: 'facts.coverage' }, 80] }), 'unproven'],
     ['always', set('conditions/covered', 'holds', { '==': [1, 1] }), 'unproven'],
@@ -138,11 +141,11 @@ describe('evidence', () => {
     ['an age limit lower', set('evidence/licence', 'maxAgeMonths', 24), 'tightens'],
     ['an age limit higher', set('evidence/licence', 'maxAgeMonths', 48), 'loosens'],
     ['an age limit away', set('evidence/licence', 'maxAgeMonths', null), 'loosens'],
-    ['when away', set('evidence/manual', 'when', null), 'tightens'],
-    ['a when', set('evidence/licence', 'when', { '==': [{ var: 'audit.type' }, 'initial'] }), 'loosens'],
+    ['when away', set('evidence/manual', 'when', null), 'unproven'],
+    ['a when', set('evidence/licence', 'when', { '==': [{ var: 'audit.type' }, 'initial'] }), 'unproven'],
     ['another when', set('evidence/manual', 'when', { '==': [{ var: 'audit.type' }, 'surveillance'] }), 'unproven'],
     ['a form', set('evidence/licence', 'form', 'original'), 'tightens'],
-    ['an alternative more', add('evidence/licence/alternatives', 'records'), 'loosens'],
+    ['an alternative more', add('evidence/licence/alternatives', 'records'), 'unproven'],
     ['an alternative less', remove('evidence/manual/alternatives/licence'), 'tightens'],
     ['a link more', add('evidence/records/clauses', 'network'), 'tightens'],
     ['the first link', add('evidence/licence/clauses', 'network'), 'unproven'],
@@ -151,7 +154,7 @@ describe('evidence', () => {
     ['warn to nonconforming', set('evidence/records', 'shortfall', 'nonconforming'), 'tightens'],
     ['incomplete to warn', set('evidence/licence', 'shortfall', 'warn'), 'loosens'],
     ['warn said aloud', set('evidence/manual', 'shortfall', 'warn'), 'neutral'],
-    ['incomplete to nonconforming, which nothing is linked to', set('evidence/licence', 'shortfall', 'nonconforming'), 'loosens'],
+    ['incomplete to nonconforming, which nothing is linked to', set('evidence/licence', 'shortfall', 'nonconforming'), 'unproven'],
     ['unit, note, stage', set('evidence/licence', 'unit', 'copies'), 'neutral'],
   );
 
@@ -162,9 +165,18 @@ describe('evidence', () => {
     const pointless = { id: 'pointless', points: 0, assess: { method: 'conformity' } } as const;
     expect(verdict(change, { ...item({ clauses: ['pointless'] }), clauses: [...scheme.clauses, pointless] })).toBe('unproven');
   });
-  it('the last link of what makes clauses nonconforming loosens', () => {
-    expect(verdict(remove('evidence/licence/clauses/repair'), item({ clauses: ['repair'], shortfall: 'nonconforming' }))).toBe('loosens');
-    expect(verdict(remove('evidence/licence/clauses/repair'), item({ clauses: ['repair', 'network'] }))).toBe('loosens');
+  it('the way back of a shortfall is an error whatever the item is linked to', () => {
+    const change = { op: 'set', target: 'evidence/licence', field: 'shortfall', from: 'nonconforming', to: 'incomplete' };
+    expect(verdict(change, item({ shortfall: 'nonconforming' }))).toBe('loosens');
+    expect(verdict(change, item({ shortfall: 'nonconforming', clauses: ['repair'] }))).toBe('loosens');
+  });
+  it('a link less is not on the list of what tightens, so that nobody can tell', () => {
+    expect(verdict(remove('evidence/licence/clauses/repair'), item({ clauses: ['repair'], shortfall: 'nonconforming' }))).toBe('unproven');
+    expect(verdict(remove('evidence/licence/clauses/repair'), item({ clauses: ['repair', 'network'] }))).toBe('unproven');
+  });
+  it('per product is a quantity', () => {
+    const change = { op: 'set', target: 'evidence/licence', field: 'per', from: 'product', to: null };
+    expect(verdict(change, item({ per: 'product' }))).toBe('loosens');
   });
   it('more demanded is no proof where a condition turns on it the other way', () => {
     const up = set('evidence/records', 'quantity.min', 5);
@@ -204,20 +216,20 @@ describe('evidence', () => {
 
 describe('scoring', () => {
   rows(
-    ['scale up', set('scoring', 'scale', 110), 'loosens'],
+    ['scale up', set('scoring', 'scale', 110), 'unproven'],
     ['scale down', set('scoring', 'scale', 90), 'tightens'],
     ['no scale', set('scoring', 'scale', null), 'unproven'],
-    ['base up', set('scoring', 'base', 1), 'loosens'],
+    ['base up', set('scoring', 'base', 1), 'unproven'],
     ['base down', set('scoring', 'base', -1), 'tightens'],
     ['base of 0 said aloud', set('scoring', 'base', 0), 'neutral'],
     ['cap down', set('scoring', 'cap', 99), 'tightens'],
     ['cap up', set('scoring', 'cap', 101), 'loosens'],
     ['cap away', set('scoring', 'cap', null), 'loosens'],
-    ['floor up', set('scoring', 'floor', 5), 'loosens'],
+    ['floor up', set('scoring', 'floor', 5), 'unproven'],
     ['floor down', set('scoring', 'floor', -5), 'tightens'],
     ['floor away', set('scoring', 'floor', null), 'tightens'],
     ['forfeit', set('scoring', 'deletion', 'forfeit'), 'tightens'],
-    ['keep', set('scoring', 'deletion', 'keep'), 'loosens'],
+    ['keep', set('scoring', 'deletion', 'keep'), 'unproven'],
     ['deletion inside groups', set('scoring', 'deletionAt', 'group'), 'unproven'],
     ['a deletion limit', set('scoring', 'deletionLimit', 0.2), 'tightens'],
     ['reasons for losses', set('scoring', 'reasonForLoss', true), 'tightens'],
@@ -265,8 +277,8 @@ describe('scoring', () => {
     expect([from('keep', 'forfeit'), from('keep', 'renormalise'), from('forfeit', 'keep'), from('forfeit', 'renormalise')]).toEqual([
       'tightens',
       'tightens',
-      'loosens',
-      'loosens',
+      'unproven',
+      'unproven',
     ]);
   });
   it('a lower score is no proof where a condition asks for one', () => {
@@ -301,6 +313,10 @@ describe('adjustments', () => {
     ['the wording of a ground', set('adjustments/breach/kinds/law', 'title', 'Law'), 'neutral'],
     ['a correction demanded', set('adjustments/breach', 'needsCorrection', true), 'tightens'],
   );
+  it('a correction not demanded any more cannot be told: it only ever warns', () => {
+    const base = with_({ adjustments: [{ id: 'breach', points: -1, needsCorrection: true }] });
+    expect(verdict(set('adjustments/breach', 'needsCorrection', false, base), base)).toBe('unproven');
+  });
   it('a deduction turned into a bonus loosens, however it is limited', () => {
     expect(verdict(set('adjustments/breach', 'points', 1))).toBe('loosens');
   });
@@ -317,7 +333,9 @@ describe('clauses', () => {
     ['a clause more', add('clauses', leaf), 'unproven'],
     ['a clause less', remove('clauses/network'), 'loosens'],
     ['a group less', remove('clauses/service'), 'loosens'],
-    ['deletable no more', set('clauses/network', 'deletable', false), 'tightens'],
+    ['deletable no more', set('clauses/network', 'deletable', false), 'unproven'],
+    ['deletable away', set('clauses/network', 'deletable', null), 'unproven'],
+    ['not deletable said aloud', set('clauses/department', 'deletable', false), 'neutral'],
     ['deletable', set('clauses/department', 'deletable', true), 'loosens'],
     ['applies', set('clauses/department', 'applies', { '==': [{ var: 'facts.region' }, 'north'] }), 'unproven'],
     ['applies away', set('clauses/repair', 'applies', null), 'unproven'],
@@ -330,8 +348,9 @@ describe('clauses', () => {
     ['an alias', add('clauses/department/aliases', '9'), 'neutral'],
     ['another method', set('clauses/department', 'assess', { method: 'sampling' }), 'unproven'],
     ['a level lower', set('clauses/network/assess/levels/fair', 'share', 0.4), 'tightens'],
-    ['a level higher', set('clauses/network/assess/levels/fair', 'share', 0.6), 'loosens'],
-    ['a level in points', set('clauses/network/assess/levels/none', 'points', 1), 'loosens'],
+    ['a level higher', set('clauses/network/assess/levels/fair', 'share', 0.6), 'unproven'],
+    ['a level in points up', set('clauses/network/levels/none', 'points', 1), 'unproven'],
+    ['a level in points down', set('clauses/network/levels/none', 'points', -1), 'tightens'],
     ['a level given otherwise', set('clauses/network/assess/levels/none', 'share', 0), 'unproven'],
     ['a level more', add('clauses/network/assess/levels', { id: 'poor', share: 0 }), 'unproven'],
     ['a level less', remove('clauses/network/assess/levels/fair'), 'unproven'],
@@ -340,7 +359,7 @@ describe('clauses', () => {
     ['a finding more', add('clauses/repair/assess/findings', { id: 'lost', points: -1 }), 'tightens'],
     ['a finding less', remove('clauses/repair/assess/findings/late'), 'loosens'],
     ['a floor away', set('clauses/repair', 'assess.floor', null), 'tightens'],
-    ['a floor up', set('clauses/repair', 'assess.floor', 5), 'loosens'],
+    ['a floor up', set('clauses/repair', 'assess.floor', 5), 'unproven'],
     ['a title of a clause whose method says title', set('clauses/network/assess/levels/fair', 'title', 'Fair'), 'neutral'],
   );
 
@@ -353,7 +372,7 @@ describe('clauses', () => {
         { id: 'none', points: 0 },
       ],
     };
-    expect(verdict(set('clauses/network', 'assess', method))).toBe('loosens');
+    expect(verdict(set('clauses/network', 'assess', method))).toBe('unproven');
   });
 
   it('points are provisional by the base alone', () => {
@@ -390,15 +409,15 @@ describe('clauses', () => {
     expect(verdict(lower, { ...base, clauses: [...scheme.clauses, generous] })).toBe('unproven');
   });
 
-  it('a rule is judged as a condition', () => {
+  it('a rule is not judged by how it is written', () => {
     const ruled = (share: unknown) =>
       ({ id: 'ruled', points: 0, assess: { method: 'rule', share } }) as unknown as Ruleset['clauses'][number];
     const share = { '>=': [{ var: 'facts.coverage' }, 10] };
     const base = with_({ clauses: [ruled(share)] });
     const to = (next: unknown) => verdict({ op: 'set', target: 'clauses/ruled', field: 'assess.share', from: share, to: next }, base);
     expect([to({ '>=': [{ var: 'facts.coverage' }, 20] }), to({ '>=': [{ var: 'facts.coverage' }, 5] }), to(1)]).toEqual([
-      'tightens',
-      'loosens',
+      'unproven',
+      'unproven',
       'unproven',
     ]);
   });
@@ -409,11 +428,15 @@ describe('facts, tables and the rest', () => {
     ['a fact more', add('facts', { id: 'new', type: 'integer' }), 'neutral'],
     ['a fact that nothing reads', set('facts/unused', 'max', 10), 'neutral'],
     ['a fact that outputs read through a table', set('facts/headcount', 'max', 10), 'neutral'],
-    ['a fact that is read', set('facts/coverage', 'max', 200), 'unproven'],
+    ['the range of a fact that is read', set('facts/coverage', 'max', 200), 'neutral'],
+    ['its decimals', set('facts/coverage', 'decimals', 1), 'neutral'],
+    ['its type', set('facts/coverage', 'type', 'integer'), 'unproven'],
+    ['the type of one that is not', set('facts/unused', 'type', 'decimal'), 'neutral'],
     ['its unit', set('facts/coverage', 'unit', '‰'), 'unproven'],
     ['its title', set('facts/coverage', 'title', 'Coverage'), 'neutral'],
     ['the unit of one that is not', set('facts/unused', 'unit', 'people'), 'neutral'],
-    ['an option that is read', add('facts/region/options', { id: 'east' }), 'unproven'],
+    ['an option of a fact that is read', add('facts/region/options', { id: 'east' }), 'neutral'],
+    ['an option less', remove('facts/region/options/south'), 'neutral'],
     ['a fact away', remove('facts/unused'), 'neutral'],
     ['a read fact away', remove('facts/coverage'), 'unproven'],
     ['a table for outputs', set('tables/fee-table', 'rows', [row]), 'neutral'],
@@ -424,19 +447,19 @@ describe('facts, tables and the rest', () => {
     ['a source', add('sources', { id: 'page' }), 'neutral'],
     ['the ungraded title', set('ungraded', 'title', 'None'), 'neutral'],
     ['a later start', set('effective', 'from', '2021-01-01'), 'tightens'],
-    ['an earlier start', set('effective', 'from', '2019-12-31'), 'loosens'],
-    ['no start', set('effective', 'from', null), 'loosens'],
+    ['an earlier start', set('effective', 'from', '2019-12-31'), 'unproven'],
+    ['no start', set('effective', 'from', null), 'unproven'],
     ['an end', set('effective', 'until', '2030-01-01'), 'tightens'],
     ['a lock', add('overlayPolicy/locked', 'scoring'), 'tightens'],
-    ['an opening', add('overlayPolicy/open', 'scoring'), 'loosens'],
+    ['an opening', add('overlayPolicy/open', 'scoring'), 'unproven'],
     ['a locked default', set('overlayPolicy', 'default', 'locked'), 'tightens'],
-    ['an open default', set('overlayPolicy', 'default', 'open'), 'loosens'],
+    ['an open default', set('overlayPolicy', 'default', 'open'), 'unproven'],
     ['the default said aloud', set('overlayPolicy', 'default', 'tighten'), 'neutral'],
   );
   it('a table that a condition reads is not neutral', () => {
     const base = withCondition({ '>': [{ table: 'fee-table' }, 1] });
     expect(verdict(set('tables/fee-table', 'rows', [row]), base)).toBe('unproven');
     expect(verdict(set('tables/fee-table', 'title', 'Fees'), base)).toBe('neutral');
-    expect(verdict(set('facts/headcount', 'max', 10), base)).toBe('unproven');
+    expect(verdict(set('facts/headcount', 'type', 'decimal'), base)).toBe('unproven');
   });
 });
