@@ -1,5 +1,6 @@
 // What every command works with: the streams, the language, the library, and how to print.
 import { hasErrors, type Language, type Problem, problemSentence } from '../index.js';
+import type { ProblemNames } from '../text/problems/sentence.js';
 import type { DocumentFile } from './document-file.js';
 import { DONE, type ExitStatus, FOUND_ERRORS, type Io, WRONG_USE } from './io.js';
 import { languageOf, type Say, speaker } from './language.js';
@@ -35,9 +36,8 @@ export function printJson(io: Io, value: unknown): void {
 }
 
 /** file:line:column severity code sentence */
-export function problemLine(one: Problem, file: DocumentFile | undefined, context: Context): string {
-  const place = file === undefined ? one.document : placeIn(file, one);
-  return `${place} ${severityWord(one, context)} ${one.code} ${problemSentence(one, context.language)}`;
+export function problemLine(one: Problem, file: DocumentFile | undefined, context: Context, names?: ProblemNames): string {
+  return file === undefined ? problemText(one, context, names) : `${placeIn(file, one)} ${said(one, context, names)}`;
 }
 
 /** file:line:column of a problem; a file that is not JSON knows only what the problem itself says. */
@@ -48,9 +48,13 @@ export function placeIn(file: DocumentFile, one: Problem): string {
 }
 
 /** Problems of documents without a file at hand: document#pointer. */
-export function problemText(one: Problem, context: Context): string {
+export function problemText(one: Problem, context: Context, names?: ProblemNames): string {
   const place = one.pointer === '' ? one.document : `${one.document}#${one.pointer}`;
-  return `${place} ${severityWord(one, context)} ${one.code} ${problemSentence(one, context.language)}`;
+  return `${place} ${said(one, context, names)}`;
+}
+
+function said(one: Problem, context: Context, names: ProblemNames | undefined): string {
+  return `${severityWord(one, context)} ${one.code} ${problemSentence(one, context.language, names)}`;
 }
 
 /** 2 where a file could not be read, 1 where there is an error, else 0. */

@@ -1,5 +1,5 @@
 // Which ruleset and overlays an audit is evaluated with: those of the options, or those that the audit names. S-10 to S-12.
-import { type Loaded, load, type Problem } from '../index.js';
+import { type Loaded, load, type Model, type Problem } from '../index.js';
 import { problem } from '../model/problem.js';
 import type { DocumentFile } from './document-file.js';
 import type { Found, Hints, Library, Reference } from './library.js';
@@ -62,6 +62,12 @@ export function findDocuments(library: Library, selection: Selection, named: Nam
   const loaded = load({ ruleset: rulesetFile?.value, overlays: overlayFiles.map((file) => file.value) });
   const errors = loaded.problems.filter((one) => one.severity === 'error');
   return { ruleset: rulesetFile, overlays: overlayFiles, loaded, problems: errors, isUnreadable };
+}
+
+/** For names: the effective ruleset's, or that of the ruleset alone where the overlays do not compose; undefined without either. */
+export function modelFor({ loaded, ruleset }: Documents): Model | undefined {
+  if (loaded?.model !== undefined || ruleset?.kind !== 'ruleset') return loaded?.model;
+  return load({ ruleset: ruleset.value }).model;
 }
 
 function findRuleset(library: Library, selection: Selection, named: Named): Found {

@@ -1,8 +1,9 @@
 // steelyard resolve RULESET (or --ruleset RULESET): the effective ruleset, and which document set what.
 import type { Command } from 'commander';
+import { problemNames } from '../../explain/problem-names.js';
 import { digest, type Effective, hasErrors } from '../../index.js';
 import { type Context, printJson, problemText, statusFor } from '../context.js';
-import { findDocuments, NOTHING_NAMED } from '../documents-for.js';
+import { findDocuments, modelFor, NOTHING_NAMED } from '../documents-for.js';
 import type { ExitStatus } from '../io.js';
 import { textOf } from '../report/names.js';
 import type { Action } from '../run.js';
@@ -47,11 +48,11 @@ export function addResolve(program: Command, context: Context, done: Action): vo
 
 function resolve(ruleset: string, options: Options, context: Context): ExitStatus {
   const selection = { ruleset, overlays: options.overlay ?? [] };
-  const {
-    loaded,
-    problems: faults,
-    isUnreadable,
-  } = findDocuments(context.library, selection, { ...NOTHING_NAMED, ...(options.date === undefined ? {} : { date: options.date }) });
+  const documents = findDocuments(context.library, selection, {
+    ...NOTHING_NAMED,
+    ...(options.date === undefined ? {} : { date: options.date }),
+  });
+  const { loaded, problems: faults, isUnreadable } = documents;
   const problems = loaded?.problems ?? faults;
   const effective = loaded?.effective;
   if (options.json === true) {
@@ -68,7 +69,9 @@ function resolve(ruleset: string, options: Options, context: Context): ExitStatu
     printJson(context.io, { effective: found, problems });
   } else {
     if (effective !== undefined) context.io.out(`${effectiveText(effective, context).join('\n')}\n`);
-    for (const one of problems) if (one.severity !== 'info' || !hasErrors(problems)) context.io.err(`${problemText(one, context)}\n`);
+    const names = problemNames(modelFor(documents), context.language);
+    for (const one of problems)
+      if (one.severity !== 'info' || !hasErrors(problems)) context.io.err(`${problemText(one, context, names)}\n`);
   }
   return statusFor(problems, isUnreadable);
 }

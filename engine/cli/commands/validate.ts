@@ -1,5 +1,6 @@
 // steelyard validate FILE…: what is wrong with documents of any kind, with the place of each problem.
 import type { Command } from 'commander';
+import { problemNames } from '../../explain/problem-names.js';
 import { hasErrors, type Problem } from '../../index.js';
 import { type Context, placeIn, printJson, problemLine, statusFor } from '../context.js';
 import { type DocumentFile, readDocument } from '../document-file.js';
@@ -27,16 +28,18 @@ async function validate(names: readonly string[], isJson: boolean, context: Cont
   const files: DocumentFile[] = [];
   for (const name of names) files.push(await readDocument(name, context.io));
   const library = context.library.with(files.filter((file) => !hasErrors(file.problems)));
-  const found = files.map((file) => ({ file, problems: validateFile(file, library) }));
+  const found = files.map((file) => ({ file, ...validateFile(file, library) }));
   const all = found.flatMap(({ problems }) => problems);
   if (isJson) printJson(context.io, { problems: all });
   else {
-    for (const { file, problems } of found)
+    for (const { file, problems, model } of found) {
+      const names = problemNames(model, context.language);
       context.io.out(
         byPlace(problems, file)
-          .map((one) => `${problemLine(one, file, context)}\n`)
+          .map((one) => `${problemLine(one, file, context, names)}\n`)
           .join(''),
       );
+    }
     context.io.err(`${summary(files.length, all, context)}\n`);
   }
   return statusFor(

@@ -2,15 +2,18 @@
 import { isExactly } from '../../explain/amounts.js';
 import { differenceAt, nameAt, quantityAt } from '../../explain/names.js';
 import { outputText } from '../../explain/output-reasons.js';
+import { problemNames } from '../../explain/problem-names.js';
 import { speechOf } from '../../explain/speech.js';
 import type { Program, Report } from '../../index.js';
-import { type Context, problemLine } from '../context.js';
+import type { Context } from '../context.js';
 import type { DocumentFile } from '../document-file.js';
+import { modelFor } from '../documents-for.js';
 import type { Evaluated } from '../evaluation.js';
 import { padEnd, padStart, widthOf } from '../style.js';
 import { explained } from './explained.js';
 import { gradeLadder } from './grade-ladder.js';
 import { type Names, namesFor } from './names.js';
+import { placedLine } from './problem-places.js';
 import { readable, shareOf } from './quantity-text.js';
 import { auditTypeWord, bindingReason, clauseState, statusWord } from './words.js';
 
@@ -40,7 +43,7 @@ export function reportText(evaluated: Evaluated, audit: DocumentFile, isExplaine
     heading(view, audit.value),
     result(view),
     ...(isValid ? [categories(view), losses(view), conditions(view), evidence(view), adjustments(view), outputs(view), next(view)] : []),
-    problems(view, audit),
+    problems(view, evaluated, audit),
     ...(isExplained && program !== undefined ? [explained(report, program, view.names, context)] : []),
     seals(view),
   ];
@@ -205,8 +208,9 @@ function next({ report, program, names, context: { say, style, language } }: Vie
   );
 }
 
-function problems({ report, context }: View, audit: DocumentFile): readonly string[] {
-  const lines = report.problems.map((one) => `  ${problemLine(one, one.document === 'audit' ? audit : undefined, context)}`);
+function problems({ report, context }: View, evaluated: Evaluated, audit: DocumentFile): readonly string[] {
+  const names = problemNames(modelFor(evaluated.documents), context.language);
+  const lines = report.problems.map((one) => `  ${placedLine(one, evaluated, audit, context, names)}`);
   return titled(context.say('问题', 'Problems'), lines, context.style);
 }
 

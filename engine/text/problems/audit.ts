@@ -1,5 +1,11 @@
 // Sentences about audits that do not fit their ruleset: references, facts, answers, evidence, special items. S-10 to S-62.
-import type { Sentences } from './template.js';
+import type { Sentences, Values } from './template.js';
+
+/** A number of pieces of evidence in its own unit. */
+function pieces(value: Values, name: string): string {
+  const unit = value.unit('evidence') ?? '件';
+  return `${value.of(name)} ${unit}`;
+}
 
 export const AUDIT: Sentences = {
   'unknown-ruleset': {
@@ -24,7 +30,7 @@ export const AUDIT: Sentences = {
   },
   'ruleset-not-named': {
     'zh-CN': (value) =>
-      `审核记录没有写明所用的规则集${value.has('unchecked') ? '，因此未能对照规则集检查' : ''}。请在 ruleset 中写明标识和版本。`,
+      `审核记录没有写明所用的规则集${value.has('unchecked') ? '，因此未能对照规则集检查' : ''}。请写明规则集（ruleset）的标识和版本。`,
     en: (value) =>
       `The audit does not name its ruleset${value.has('unchecked') ? ', so it could not be checked against one' : ''}. Give its id and version under ruleset.`,
   },
@@ -97,21 +103,21 @@ export const AUDIT: Sentences = {
     en: 'There is no condition “{condition}”, so this has no effect. Check the id.',
   },
   'unknown-product': {
-    'zh-CN': '审核范围内没有产品“{product}”（证据“{evidence}”）。请在 scope.products 中列出，或检查标识。',
+    'zh-CN': '审核范围内没有产品“{product}”（证据“{evidence}”）。请列入审核范围的产品（scope.products），或检查标识。',
     en: 'The scope has no product “{product}” (evidence “{evidence}”). List it in scope.products, or check the id.',
   },
   'answer-shape': {
     'zh-CN': (value) =>
       value.of('method') === 'group'
-        ? `“${value.of('clause')}”是一组条款，不能直接作答（${value.of('fields')}）。请回答其下的条款；只有删减可以写在组上。`
-        : `条款“${value.of('clause')}”的评价方法是 ${value.of('method')}，不能填 ${value.of('fields')}。该方法的字段：${value.of('expected')}。`,
+        ? `“${value.of('clause')}”是一组条款，不能直接作答（${value.word('fields')}）。请回答其下的条款；只有删减可以写在组上。`
+        : `条款“${value.of('clause')}”的评价方法是${value.word('method')}，不能填写${value.word('fields')}。该方法的字段：${value.word('expected')}。`,
     en: (value) =>
       value.of('method') === 'group'
         ? `“${value.of('clause')}” is a group and takes no answer (${value.of('fields')}). Answer the clauses below it; only a deletion can be given for a group.`
         : `The clause “${value.of('clause')}” is assessed by ${value.of('method')} and does not take ${value.of('fields')}. Its fields: ${value.of('expected')}.`,
   },
   'samples-range': {
-    'zh-CN': '条款“{clause}”抽样 {sampled} 个，不合格却有 {nonconforming} 个。不合格数应在 0 与抽样数之间。',
+    'zh-CN': '条款“{clause}”抽样 {sampled} 个，不符合的却有 {nonconforming} 个。不符合数应在 0 与抽样数之间。',
     en: 'The clause “{clause}” has {nonconforming} nonconforming of {sampled} sampled. There cannot be more nonconforming than sampled.',
   },
   'unknown-level': {
@@ -153,10 +159,10 @@ export const AUDIT: Sentences = {
   'reason-missing': {
     'zh-CN': (value) =>
       value.of('for') === 'loss'
-        ? `条款“${value.of('clause')}”扣了分却没有说明，按未答处理。请在 note 中写明原因。`
+        ? `条款“${value.of('clause')}”扣了分却没有说明，按未答处理。请在说明（note）中写明原因。`
         : value.of('for') === 'waiver'
-          ? `对条件“${value.of('condition')}”的豁免没有写明理由，不予采用。请在 reason 中写明。`
-          : `条款“${value.of('clause')}”的删减没有写明理由，按未答处理。请在 reason 中写明。`,
+          ? `对条件“${value.of('condition')}”的豁免没有写明理由，不予采用。请写明理由（reason）。`
+          : `条款“${value.of('clause')}”的删减没有写明理由，按未答处理。请写明理由（reason）。`,
     en: (value) =>
       value.of('for') === 'loss'
         ? `The clause “${value.of('clause')}” loses points without a note and counts as unanswered. Say why under note.`
@@ -173,21 +179,23 @@ export const AUDIT: Sentences = {
     en: 'No clause is left that has points, so there is no score. Check the deletions and the points.',
   },
   'evidence-above': {
-    'zh-CN': '证据“{evidence}”提供了 {provided} 份，多于 {max} 份。请确认。',
+    'zh-CN': (value) => `证据“${value.of('evidence')}”提供了 ${pieces(value, 'provided')}，多于 ${pieces(value, 'max')}。请确认。`,
     en: '{provided} of the evidence “{evidence}” are recorded, more than {max}. Make sure that this is right.',
   },
   'evidence-short': {
-    'zh-CN': '证据“{evidence}”需要 {required} 份，只有 {provided} 份，还缺 {short} 份。',
-    en: 'The evidence “{evidence}” needs {required}; {provided} are recorded, {short} short.',
+    'zh-CN': (value) =>
+      `证据“${value.of('evidence')}”需要 ${pieces(value, 'required')}，只有 ${pieces(value, 'provided')}，还缺 ${pieces(value, 'short')}。`,
+    en: (value) =>
+      `The evidence “${value.of('evidence')}” needs ${value.of('required')}; ${value.of('provided')} ${value.of('provided') === '1' ? 'is' : 'are'} recorded, ${value.of('short')} short.`,
   },
   'evidence-unrecorded': {
     'zh-CN': (value) =>
-      `证据“${value.of('evidence')}”还没有记录${value.has('required') ? `（需要 ${value.of('required')} 份）` : ''}。没有记录不等于 0 份，请填写。`,
+      `证据“${value.of('evidence')}”还没有记录${value.has('required') ? `（需要 ${pieces(value, 'required')}）` : ''}。没有记录不等于没有提供，请填写。`,
     en: (value) =>
       `The evidence “${value.of('evidence')}” is not recorded yet${value.has('required') ? ` (${value.of('required')} needed)` : ''}. Unrecorded is not 0; fill it in.`,
   },
   'evidence-by-product': {
-    'zh-CN': '证据“{evidence}”按产品计数，但范围内有 {products} 个产品而没有分别记录。请用 by 按产品填写。',
+    'zh-CN': '证据“{evidence}”按产品计数，但范围内有 {products} 个产品而没有分别记录。请按产品分别填写（by）。',
     en: 'The evidence “{evidence}” is counted by product, but there are {products} products and no counts for each. Record them under by.',
   },
   'evidence-form': {
@@ -199,7 +207,7 @@ export const AUDIT: Sentences = {
     en: 'The adjustment “{adjustment}” is recorded {count} times, above its limit of {limit}; the surplus does not count.',
   },
   'correction-open': {
-    'zh-CN': '加减分项“{adjustment}”要求整改，但没有整改记录。请在 corrected 中填写。',
+    'zh-CN': '加减分项“{adjustment}”要求整改，但没有登记整改情况。请填写整改记录（corrected）。',
     en: 'The adjustment “{adjustment}” asks for a correction, and none is recorded. Fill in corrected.',
   },
   'not-waivable': {

@@ -17,7 +17,7 @@ export const LINT: Sentences = {
     en: '“{name}” both drafted and approves this. Whoever drafts should not approve; have somebody else approve it.',
   },
   'policy-pattern-unknown': {
-    'zh-CN': '叠加策略 {list} 中的“{pattern}”没有指到任何内容，不起作用。请核对名称，例如 clauses.*.points。',
+    'zh-CN': '机构补充规则的权限（{list:word}）中的“{pattern}”没有指到任何内容，不起作用。请核对名称，例如 clauses.*.points。',
     en: '“{pattern}” under {list} of the overlay policy names nothing and so does nothing. Check the name, as in clauses.*.points.',
   },
 
@@ -27,7 +27,7 @@ export const LINT: Sentences = {
     en: 'Between the minimum {min} and the maximum {max} of the fact “{id}” there is no number to give. Correct the range.',
   },
   'fact-range-unexpected': {
-    'zh-CN': '事实“{id}”的类型是{type:word}，{field} 对它没有作用。请删去，或改为数字类型。',
+    'zh-CN': '事实“{id}”的类型是{type:word}，{field:word}对它没有作用。请删去，或改为数字类型。',
     en: 'The fact “{id}” is of the type {type:word}, for which {field} does nothing. Take it out, or make the fact a number.',
   },
   'fact-decimals-unexpected': {
@@ -35,7 +35,7 @@ export const LINT: Sentences = {
     en: 'The fact “{id}” is of the type {type:word}, for which decimals does nothing. Take it out, or make the fact a decimal.',
   },
   'fact-options-missing': {
-    'zh-CN': '事实“{id}”是选择项，却没有选项，无法填写。请补上 options。',
+    'zh-CN': '事实“{id}”是选择项，却没有选项，无法填写。请补上选项（options）。',
     en: 'The fact “{id}” is a choice without options: nothing can be chosen. Add options.',
   },
   'fact-options-unexpected': {
@@ -55,7 +55,7 @@ export const LINT: Sentences = {
   'deduction-without-effect': {
     'zh-CN': (value) =>
       value.of('by') === 'floor'
-        ? `“${value.of('id')}”的扣分下限与分值相等（${value.of('floor')}），什么也扣不掉。请降低下限（不设下限写 null），或提高分值。`
+        ? `“${value.of('id')}”的扣分下限与分值相等（${value.of('floor')}），什么也扣不掉。请降低下限（不设下限的，写 null），或提高分值。`
         : `“${value.of('id')}”的各项扣分都是 0，什么也扣不掉。请给出扣分。`,
     en: (value) =>
       value.of('by') === 'floor'
@@ -87,7 +87,8 @@ export const LINT: Sentences = {
     en: 'The score’s cap {cap} is below its floor {floor}: every audit would score {cap}. Correct one of the two.',
   },
   'deletion-at-without-effect': {
-    'zh-CN': '删减方式为 {deletion} 时，deletionAt: group 没有作用。请删去，或把删减方式改为 renormalise。',
+    'zh-CN':
+      '删减的计分方式为{deletion:word}时，按组折算（deletionAt: group）没有作用。请删去，或把计分方式改为按涉及分值折算（renormalise）。',
     en: 'With the deletion {deletion}, deletionAt: group does nothing. Take it out, or make the deletion renormalise.',
   },
   'adjustment-without-effect': {
@@ -125,19 +126,19 @@ export const LINT: Sentences = {
 
   // Conditions and grades.
   'condition-unused': {
-    'zh-CN': '条件“{id}”没有后果，也没有等级要求它，不影响结果。请设置 otherwise，或列入某等级的 requires。',
+    'zh-CN': '条件“{id}”没有后果，也没有等级要求它，不影响结果。请写明不成立时的后果（otherwise），或列入某等级的要求（requires）。',
     en: 'The condition “{id}” has no effect of its own, and no grade requires it: it changes nothing. Give it otherwise, or require it for a grade.',
   },
   'unknown-grade': {
-    'zh-CN': '条件“{id}”以等级“{grade}”为上限，但没有这个等级。请填写 grades 中的标识。',
+    'zh-CN': '条件“{id}”以等级“{grade}”为上限，但没有这个等级。请填写已有等级的标识。',
     en: 'The condition “{id}” caps at the grade “{grade}”, which does not exist. Name the id of one of the grades.',
   },
   'cap-without-grade': {
-    'zh-CN': '条件“{id}”限制最高等级，却没有写明是哪一级。请补上 grade。',
+    'zh-CN': '条件“{id}”限制最高等级，却没有写明是哪一级。请补上等级（grade）。',
     en: 'The condition “{id}” caps the grade without saying at which. Add the grade.',
   },
   'grade-without-cap': {
-    'zh-CN': '条件“{id}”的后果是 {effect}，其中的等级“{grade}”没有作用。请删去，或把后果改为 cap。',
+    'zh-CN': '条件“{id}”的后果是{effect:word}，其中的等级“{grade}”没有作用。请删去，或把后果改为限制等级（cap）。',
     en: 'The effect of the condition “{id}” is {effect}, for which the grade “{grade}” does nothing. Take it out, or make the effect cap.',
   },
   'cap-without-effect': {
@@ -145,15 +146,20 @@ export const LINT: Sentences = {
     en: 'The condition “{id}” caps at the best grade, “{grade}”, which limits nothing. Name a lower grade.',
   },
   'always-true': {
-    'zh-CN': '“{id}”的 {field} 在事实允许的范围内总是成立，不起作用。请核对条件或事实的范围。',
-    en: '{field} of “{id}” is always true within what can be declared, so it does nothing. Check the condition, or the ranges of the facts.',
+    'zh-CN': '“{id}”的{field:word}在事实允许的范围内总是成立，不起作用。请核对条件或事实的范围。',
+    en: '{field:word} of “{id}” is always true within what can be declared, so it does nothing. Check the condition, or the ranges of the facts.',
   },
   'always-false': {
-    'zh-CN': '“{id}”的 {field} 在事实允许的范围内永远不成立。请核对条件或事实的范围。',
-    en: '{field} of “{id}” is never true within what can be declared. Check the condition, or the ranges of the facts.',
+    'zh-CN': '“{id}”的{field:word}在事实允许的范围内永远不成立。请核对条件或事实的范围。',
+    en: '{field:word} of “{id}” is never true within what can be declared. Check the condition, or the ranges of the facts.',
   },
   'grade-above-highest': {
-    'zh-CN': '等级“{grade}”要求 {path} 达到 {min}，而最高只能到 {highest}，无人能够达到。请核对分数线与分制是否属于同一标准。',
+    'zh-CN': (value) => {
+      const path = value.of('path');
+      // A path without a name stands apart from the Chinese around it.
+      const what = /^[a-z]/.test(path) ? ` ${path} ` : path;
+      return `等级“${value.of('grade')}”要求${what}达到 ${value.of('min')}，而最高只能到 ${value.of('highest')}，无人能够达到。请核对分数线与分制是否属于同一标准。`;
+    },
     en: 'The grade “{grade}” asks for {min} in {path}, but {highest} is the most that can be reached: nobody gets it. Check that the threshold and the scale are of the same scheme.',
   },
   'grades-below-half': {
@@ -187,7 +193,8 @@ export const LINT: Sentences = {
     en: 'In row {row}, column {column} of the table “{id}” the range runs from {min} down to {max}. Swap the two.',
   },
   'table-gap': {
-    'zh-CN': '决策表“{id}”有 {count} 处没有覆盖：{gaps}。请补行；不会出现的值，用事实的 min、max 排除；确无结果的，写 "then": null。',
+    'zh-CN':
+      '决策表“{id}”有 {count} 处没有覆盖：{gaps}。请补行；不会出现的值，用事实的最小值和最大值（min、max）排除；确无结果的，把结果写为空值（"then": null）。',
     en: 'The table “{id}” has no row for some cases ({count}): {gaps}. Add rows; rule out what cannot occur by min and max of the fact; where there is no result, write "then": null.',
   },
   'table-row-unreachable': {
@@ -207,11 +214,11 @@ export const LINT: Sentences = {
 
   // What names nothing, and what nothing names.
   'unknown-stage': {
-    'zh-CN': '没有名为“{stage}”的阶段。请填写 stages 中的标识，或在 stages 中补上。',
+    'zh-CN': '没有名为“{stage}”的阶段。请填写已有阶段的标识，或补上这个阶段（stages）。',
     en: 'There is no stage “{stage}”. Name the id of one of the stages, or add it to them.',
   },
   'unknown-source': {
-    'zh-CN': '没有名为“{source}”的依据。请填写 sources 中的键，或在 sources 中补上。',
+    'zh-CN': '没有名为“{source}”的依据。请填写已有依据的标识，或补上这项依据（sources）。',
     en: 'There is no source “{source}”. Name a key of sources, or add it to them.',
   },
   'source-unused': {
@@ -233,7 +240,7 @@ export const LINT: Sentences = {
 
   // Texts.
   'missing-title': {
-    'zh-CN': (value) => `${kindOf(value, 'zh-CN')}“${value.of('id')}”没有名称，人们只能看到标识。请补上 title。`,
+    'zh-CN': (value) => `${kindOf(value, 'zh-CN')}“${value.of('id')}”没有名称，人们只能看到标识。请补上名称（title）。`,
     en: (value) => `The ${kindOf(value, 'en')} “${value.of('id')}” has no title, so people see its id. Add a title.`,
   },
   'missing-translation': {

@@ -5,11 +5,13 @@ import { AUDIT } from './audit.js';
 import { COMMAND } from './command.js';
 import { EXPRESSION } from './expression.js';
 import { LINT } from './lint.js';
+import { kindOfParam, type ProblemNames } from './named.js';
 import { OVERLAY } from './overlay.js';
 import { SHAPE } from './shape.js';
 import { SOURCE } from './source.js';
-import { fill, type Language, type Sentences } from './template.js';
+import { fill, type Language, type Named, type Sentences } from './template.js';
 
+export type { NameKind, ProblemNames } from './named.js';
 export type { Language } from './template.js';
 
 const SENTENCES: ReadonlyMap<string, Sentences[string]> = new Map(
@@ -21,14 +23,28 @@ export function codesWithSentence(): ReadonlySet<string> {
   return new Set(SENTENCES.keys());
 }
 
-/** Never throws. The place is not part of the sentence: problem.document and problem.pointer name it. */
-export function problemSentence(problem: Problem, language: Language): string {
+/**
+ * Never throws. The place is not part of the sentence: problem.document and problem.pointer name it. With `names`, what has a title
+ * is called by it; the rest by its id.
+ */
+export function problemSentence(problem: Problem, language: Language, names?: ProblemNames): string {
   const template = SENTENCES.get(problem.code)?.[language];
   try {
-    return template === undefined ? fallback(problem) : fill(template, problem.params, language);
+    if (template === undefined) return fallback(problem);
+    return fill(template, problem.params, language, names === undefined ? undefined : namedBy(problem, names));
   } catch {
     return problem.code;
   }
+}
+
+function namedBy(problem: Problem, names: ProblemNames): Named {
+  return {
+    title: (param, id) => {
+      const kind = kindOfParam(problem, param);
+      return kind === undefined ? undefined : names(kind, id);
+    },
+    unit: (id) => names('unit', id),
+  };
 }
 
 const LONGEST_VALUES = 300;

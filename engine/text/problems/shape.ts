@@ -28,8 +28,8 @@ export const SHAPE: Sentences = {
   'unknown-format': {
     'zh-CN': (value) =>
       value.has('found')
-        ? `无法识别文档格式“${value.of('found')}”。format 应为：${value.of('allowed')}。`
-        : `文档没有说明自己的格式。请写明 format：${value.of('allowed')} 之一。`,
+        ? `无法识别文档格式“${value.of('found')}”。格式（format）应为：${value.of('allowed')}。`
+        : `文档没有说明自己的格式。请写明格式（format）：${value.of('allowed')} 之一。`,
     en: (value) =>
       value.has('found')
         ? `The document format “${value.of('found')}” is not known. The format should be one of ${value.of('allowed')}.`
@@ -110,7 +110,7 @@ export const SHAPE: Sentences = {
     en: 'The clause “{id}” needs either clauses below it or a way to assess it, and not both.',
   },
   'level-shape': {
-    'zh-CN': '档次“{id}”应当或者有 share，或者有 points，二者必居其一。',
+    'zh-CN': '档次“{id}”应当或者有比例（share），或者有分值（points），二者必居其一。',
     en: 'The level “{id}” needs either a share or points, and not both.',
   },
   'points-sum': {

@@ -12,6 +12,8 @@ export interface Values {
   /** A term of the engine in the reader's language. */
   word(name: string): string;
   has(name: string): boolean;
+  /** What the evidence that a parameter names is counted in; undefined where that is not known. */
+  unit(name: string): string | undefined;
 }
 
 export type Template = string | ((value: Values) => string);
@@ -23,19 +25,28 @@ export type Sentences = Readonly<Record<string, { readonly 'zh-CN': Template; re
 const LONGEST = 120;
 const MOST_ITEMS = 8;
 
-export function fill(template: Template, params: Params, language: Language): string {
+/** `named` gives the title of what a parameter is the id of, and the unit of what it names. */
+export interface Named {
+  title(param: string, id: string): string | undefined;
+  unit(id: string): string | undefined;
+}
+
+export function fill(template: Template, params: Params, language: Language, named?: Named): string {
   const values: Values = {
-    of: (name) => (Object.hasOwn(params, name) ? shown(params[name], language, plain) : '?'),
-    word: (name) => (Object.hasOwn(params, name) ? shown(params[name], language, wordFor) : '?'),
+    of: (name) => (Object.hasOwn(params, name) ? shown(params[name], language, (text) => named?.title(name, text) ?? text) : '?'),
+    word: (name) =>
+      Object.hasOwn(params, name) ? shown(params[name], language, (text) => named?.title(name, text) ?? wordFor(text, language)) : '?',
     has: (name) => Object.hasOwn(params, name) && params[name] !== null && params[name] !== undefined,
+    unit: (name) => {
+      const id = Object.hasOwn(params, name) ? params[name] : undefined;
+      return typeof id === 'string' ? named?.unit(id) : undefined;
+    },
   };
   if (typeof template !== 'string') return template(values);
   return template.replace(/\{([a-zA-Z]+)(:word)?\}/g, (_, name: string, word?: string) =>
     word === undefined ? values.of(name) : values.word(name),
   );
 }
-
-const plain = (text: string): string => text;
 
 function shown(value: unknown, language: Language, term: (text: string, language: Language) => string): string {
   if (typeof value === 'string') return cut(term(value, language));

@@ -91,6 +91,22 @@ describe('evaluate', () => {
     expect((await steelyard(['evaluate', twice, '--ruleset', path, '--lang', 'zh-CN'])).out).toMatch(/扣分 +−1 +登记 2 次，计 1 次/);
   });
 
+  it('points at the file of a ruleset that ran into something, by names that people know', async () => {
+    const value = { '/': [1, { '-': [{ var: 'score' }, { var: 'score' }] }] };
+    const evidence = [
+      { id: 'records', title: { 'zh-CN': '记录', en: 'Records' }, unit: { 'zh-CN': '本', en: 'books' }, quantity: { min: 3 } },
+    ];
+    const path = files.write('divides.json', { ...RULESET, evidence, outputs: [{ id: 'share', title: 'Share', type: 'number', value }] });
+    const { out } = await steelyard(['evaluate', audit, '--ruleset', path, '--lang', 'zh-CN']);
+    expect(out).toMatch(/divides\.json:\d+:\d+ warning division-by-zero 除数为 0/);
+    expect(out).toContain('证据“记录”还没有记录（需要 3 本）');
+    expect((await steelyard(['validate', audit, path, '--lang', 'zh-CN'])).out).toContain('证据“记录”还没有记录');
+    // With an overlay before it the pointer is the same here, and so is what stands there.
+    expect((await steelyard(['evaluate', audit, '--ruleset', path, '--overlay', overlay])).out).toMatch(
+      /divides\.json:\d+:\d+ warning division/,
+    );
+  });
+
   it('has no heading where nothing is known', async () => {
     const { out } = await steelyard(['evaluate', '-'], { input: '{' });
     expect(out).toMatch(/^Invalid\n/);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Problem, problem } from '../../../engine/model/problem.js';
-import { codesWithSentence, problemSentence } from '../../../engine/text/problems/sentence.js';
+import { codesWithSentence, type ProblemNames, problemSentence } from '../../../engine/text/problems/sentence.js';
 
 /** Words in code type in SEMANTICS.md that look like codes and are values or fields. */
 const NO_CODES = new Set(['self-assessment']);
@@ -67,6 +67,36 @@ describe('problemSentence', () => {
         'en',
       ),
     ).toContain('10–25');
+  });
+
+  it('calls by its title what has one, counts in the unit of the evidence, and leaves the rest by its id', () => {
+    const titles: Readonly<Record<string, string>> = {
+      'evidence training': '客户培训记录',
+      'unit training': '次',
+      'clause repair': '5.2.4 维修',
+      'grade gold': '金级',
+      'path score': '得分',
+      'condition wide': '覆盖面',
+      'kind fact': '投诉',
+    };
+    const names: ProblemNames = (kind, id) => titles[`${kind} ${id}`];
+    const say = (code: string, params: Problem['params']): string =>
+      problemSentence(problem('error', code, 'd', '', params), 'zh-CN', names);
+    const short = { evidence: 'training', required: 4, provided: 3, short: 1 };
+    expect(say('evidence-short', short)).toBe('证据“客户培训记录”需要 4 次，只有 3 次，还缺 1 次。');
+    expect(say('evidence-short', { ...short, evidence: 'visits' })).toBe('证据“visits”需要 4 件，只有 3 件，还缺 1 件。');
+    expect(say('not-deletable', { clause: 'repair' })).toBe('条款“5.2.4 维修”不允许删减。请如实评价。');
+    expect(say('points-sum', { id: 'repair', declared: '2', sum: '3' })).toContain('“5.2.4 维修”的分值');
+    expect(say('provisional-points', { count: 2, ids: ['repair', 'delivery'] })).toContain('（5.2.4 维修、delivery）');
+    expect(say('grade-above-highest', { grade: 'gold', path: 'score', min: '900', highest: '100' })).toContain(
+      '等级“金级”要求得分达到 900',
+    );
+    expect(say('always-true', { id: 'wide', field: 'holds' })).toContain('“覆盖面”的判定式');
+    expect(say('missing-title', { kind: 'fact', id: 'repair' })).toContain('事实“repair”没有名称');
+    // The ids that somebody has to write stay ids.
+    expect(say('unknown-level', { clause: 'repair', level: 'repair', levels: ['gold'] })).toBe(
+      '条款“5.2.4 维修”没有档次“repair”。可用的档次：gold。',
+    );
   });
 
   it('falls back to the code and its values', () => {
