@@ -1,16 +1,7 @@
 // What the sentences about differences call things: titles from either ruleset, expressions as they read.
 
 import type { TypedExpression } from '../condition/types.js';
-import {
-  canonicalText,
-  type DifferenceNames,
-  expressionSentence,
-  type Language,
-  type Model,
-  type Names,
-  type Ruleset,
-  variableName,
-} from '../index.js';
+import { canonicalText, type DifferenceNames, expressionInWords, type Language, type Model, type Ruleset, variableName } from '../index.js';
 import { titleOf } from './report/names.js';
 
 interface Titled {
@@ -28,7 +19,7 @@ export function differenceNames(models: readonly (Model | undefined)[], rulesets
   return {
     expression: (value) => {
       const found = value === undefined ? undefined : sentences.get(canonicalText(value));
-      return found === undefined ? JSON.stringify(value) : expressionSentence(found.typed, language, namesIn(found.model, language));
+      return found === undefined ? JSON.stringify(value) : expressionInWords(found.model, found.typed, language);
     },
     nameOf: (collection, id) => {
       for (const ruleset of rulesets) {
@@ -41,15 +32,8 @@ export function differenceNames(models: readonly (Model | undefined)[], rulesets
   };
 }
 
-function namesIn(model: Model, language: Language): Names {
-  return {
-    variable: (path) => variableName(model, path, language),
-    table: (id) => titleOf(model.ruleset.tables?.find((table) => table.id === id) ?? { id }, language),
-  };
-}
-
 /** Every expression of a ruleset as it is written, with its typed form. */
-function expressionsOf(model: Model): readonly (readonly [unknown, TypedExpression])[] {
+export function expressionsOf(model: Model): readonly (readonly [unknown, TypedExpression])[] {
   const pairs: (readonly [unknown, TypedExpression | undefined])[] = [];
   for (const node of model.nodes) {
     pairs.push([node.clause.applies, node.applies]);

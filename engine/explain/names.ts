@@ -6,6 +6,7 @@ import type { Model } from '../model/model.js';
 import type { Language } from '../text/reasons/index.js';
 import { held } from '../text/reasons/spacing.js';
 import { amountText, hundredths } from './amounts.js';
+import { measuredName } from './measured.js';
 import { type Speech, speechOf } from './speech.js';
 import { adjustmentTitle, clauseTitle, evidenceTitle, gradeTitle, levelTitle, titleOf, unitIn } from './titles.js';
 
@@ -22,12 +23,16 @@ export function valueText(model: Model, path: string, value: string | boolean | 
   return valueAt(speechOf(model, language), path, value);
 }
 
-/** What an expression calls its parts. In Chinese the spaces of names are held, for `tidied`. */
-export function sentenceNames({ model, language, say }: Speech): Names {
+/** What an expression calls its parts, `measured` or not. In Chinese the spaces of names are held, for `tidied`. */
+export function sentenceNames(speech: Speech): Names {
+  const { model, language, say } = speech;
   const own = language === 'zh-CN' ? held : (name: string) => name;
+  const bare = (path: string): string => nameAt(speech, path);
+  const amount = (path: string, quantity: string): string => quantityAt(speech, path, quantity);
+  const plain = (path: string): string => quotedTruth(model, path, variableName(model, path, language), say.pieces.quote);
   return {
-    variable: (path) => own(quotedTruth(model, path, variableName(model, path, language), say.pieces.quote)),
-    option: (path, value) => own(optionTitle({ model, language, say }, path, value) ?? say.pieces.quote(value)),
+    variable: (path) => own(measuredName(path, bare, amount) ?? plain(path)),
+    option: (path, value) => own(optionTitle(speech, path, value) ?? say.pieces.quote(value)),
     table: (id) => own(titleOf(model.tables.get(id) ?? { id }, language)),
   };
 }

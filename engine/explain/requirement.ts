@@ -4,6 +4,7 @@ import type { TypedExpression } from '../condition/types.js';
 import type { Model } from '../model/model.js';
 import type { Language } from '../text/reasons/index.js';
 import { tidied } from '../text/reasons/spacing.js';
+import { measured } from './measured.js';
 import { nameAt, quotedTruth, sentenceNames, valueAt, variableName } from './names.js';
 import type { Params } from './params.js';
 import { type Speech, speechOf } from './speech.js';
@@ -23,7 +24,7 @@ export function valuesIn(params: Params): readonly Value[] {
 
 /** An expression as part of a sentence. */
 export function expressionText(speech: Speech, expression: TypedExpression): string {
-  const sentence = expressionSentence(expression, speech.language, sentenceNames(speech));
+  const sentence = expressionSentence(measured(expression), speech.language, sentenceNames(speech));
   return speech.language === 'zh-CN' ? tidied(sentence) : sentence;
 }
 

@@ -16,7 +16,11 @@ const periods = [
   ['2.0.0', { from: '2023-01-01', until: null }],
 ] as const;
 
-function entry(name: string, content: { readonly id: string; readonly version: string }, effective: object) {
+function entry(
+  name: string,
+  content: { readonly id: string; readonly version: string; readonly [field: string]: unknown },
+  effective: object,
+) {
   mkdirSync(root, { recursive: true });
   writeFileSync(join(root, name), JSON.stringify({ ...content, effective }));
   return { id: content.id, version: content.version, status: 'published', effective, path: name };

@@ -72,9 +72,9 @@ test('a reached grade, a missed one, and one that a condition holds back', () =>
   expect(silver.en.decision).toBe(
     'The score of 95.00 reaches “Silver” (score of at least 60 points); the grade is “Silver”. The score would do for “Gold” too, but “Wide coverage” is not met.',
   );
-  expect(silver.zh.conditions.get('wide')).toBe('要求：覆盖率（%）不低于 80。实际：75%。不满足，因此不能评为金级。');
+  expect(silver.zh.conditions.get('wide')).toBe('要求：覆盖率不低于 80%。实际：75%。不满足，因此不能评为金级。');
   expect(silver.en.conditions.get('wide')).toBe(
-    'Required: Coverage (%) is at least 80. Found: 75 %. Not met, so the grade cannot be “Gold”.',
+    'Required: Coverage is at least 80 %. Found: 75 %. Not met, so the grade cannot be “Gold”.',
   );
   expect(silver.zh.next).toEqual(['要评为金级，还需：', '满足条件“覆盖广”（目前不满足）']);
   expect(silver.zh.bounds).toBeUndefined();
@@ -102,7 +102,7 @@ test.each<[NonNullable<Ruleset['conditions']>[number]['otherwise'], string, stri
   const condition = otherwise === undefined ? WIDE : { ...WIDE, otherwise };
   const fields = { clauses: [POINTS], facts: COVERAGE, conditions: [condition] };
   const { zh } = tell(fields, { clauses: { one: { points: 95 } }, facts: { coverage: 75 } });
-  expect(zh.conditions.get('wide')).toBe(`要求：覆盖率（%）不低于 80。实际：75%。${verdict}`);
+  expect(zh.conditions.get('wide')).toBe(`要求：覆盖率不低于 80%。实际：75%。${verdict}`);
   expect(zh.decision).toBe(decision);
 });
 
@@ -111,16 +111,16 @@ test('a waived and an undetermined condition', () => {
   const fields = { clauses: [POINTS], facts: COVERAGE, conditions };
   const waivers = [{ condition: 'wide', by: '技术委员会', reason: '成绩特别显著' }];
   const waived = tell(fields, { clauses: { one: { points: 95 } }, facts: { coverage: 75 }, waivers });
-  expect(waived.zh.conditions.get('wide')).toBe('要求：覆盖率（%）不低于 80。实际：75%。已豁免（技术委员会）。理由：成绩特别显著。');
+  expect(waived.zh.conditions.get('wide')).toBe('要求：覆盖率不低于 80%。实际：75%。已豁免（技术委员会）。理由：成绩特别显著。');
   const open = tell(fields, { clauses: { one: { points: 95 } } });
   expect(open.zh.status).toBe('本次审核尚未完成，结果不是最终结果。');
-  expect(open.zh.conditions.get('wide')).toBe('要求：覆盖率（%）不低于 80。实际：未填写。尚不能判断；如不满足，则最高只能评为银级。');
+  expect(open.zh.conditions.get('wide')).toBe('要求：覆盖率不低于 80%。实际：未填写。尚不能判断；如不满足，则最高只能评为银级。');
   expect(open.zh.decision).toBe('等级尚未评定：条件“覆盖广”尚不能判断。');
   expect(open.zh.bounds).toBe('等级最低为银级，最高为金级。');
   expect(open.en.bounds).toBe('The grade will be between “Silver” and “Gold”.');
   expect(open.zh.next).toEqual(['要确保评为金级或以上，还需：', '确认满足条件“覆盖广”，或经批准豁免（尚缺：覆盖率（%））']);
   const lost = tell(fields, { clauses: { one: { points: 65 } } });
-  expect(lost.zh.conditions.get('wide')).toBe('要求：覆盖率（%）不低于 80。实际：未填写。尚不能判断，但不影响本次等级。');
+  expect(lost.zh.conditions.get('wide')).toBe('要求：覆盖率不低于 80%。实际：未填写。尚不能判断，但不影响本次等级。');
 });
 
 test('an unfinished audit tells its bounds and what is still to do', () => {
@@ -217,7 +217,7 @@ test('outputs: a value with its reasons, a missing fact, no value in the rules',
 });
 
 test('an amount of Chinese currency, as each language writes it', () => {
-  const outputs: Ruleset['outputs'] = [{ id: 'fee', type: 'money', unit: 'CNY', value: 8200 }];
+  const outputs: Ruleset['outputs'] = [{ id: 'fee', type: 'money', unit: 'CNY', value: { '+': [8200] } }];
   const { zh, en } = tell({ clauses: [POINTS], outputs });
   expect([zh.outputs.get('fee'), en.outputs.get('fee')]).toEqual(['8200 元。', '8200 CNY.']);
 });

@@ -51,7 +51,7 @@ test('four stars, held back by one requirement and by points', () => {
     '合计：94.2680… − 1 = 93.2680…（52883/567）',
     '得分 93.27 分（评级依据精确值 93.2680…）',
   ]);
-  expect(told['zh-CN'].conditions.get('answer-rate')).toBe('要求：电话接通率（%）不低于 100。实际：98.6%。不满足，因此不能评为五星级。');
+  expect(told['zh-CN'].conditions.get('answer-rate')).toBe('要求：电话接通率不低于 100%。实际：98.6%。不满足，因此不能评为五星级。');
   expect(told.en.next).toEqual([
     'For “Five stars” it still needs:',
     'score of at least 95 points: 93.2680… points so far, 1.7319… points missing, as much as 1.6366… points more from clauses',

@@ -102,6 +102,43 @@ test('an expression of a ruleset in words, with the names and options of the mod
   });
   const holds = model.conditions.get('c')?.holds;
   if (holds === undefined) throw new Error('the condition has no type');
-  expect(expressionInWords(model, holds, 'zh-CN')).toBe('地区为华 东，且得分不低于 60');
-  expect(expressionInWords(model, holds, 'en')).toBe('Region is East and score is at least 60');
+  expect(expressionInWords(model, holds, 'zh-CN')).toBe('地区为华 东，且得分不低于 60 分');
+  expect(expressionInWords(model, holds, 'en')).toBe('Region is East and score is at least 60 points');
+});
+
+test.each<[unknown, string, string]>([
+  [{ '>=': [{ var: 'facts.coverage' }, 80] }, '覆盖率不低于 80%', 'Coverage is at least 80 %'],
+  [{ '<': [0, { var: 'facts.staff' }] }, '人数超过 0 人', 'Staff is above 0 persons'],
+  [{ '!': { '>': [{ var: 'facts.staff' }, 1] } }, '人数不超过 1 人', 'Staff is at most 1 person'],
+  [
+    { '<=': [10, { var: 'facts.coverage' }, 20.5] },
+    '覆盖率在 10% 与 20.5% 之间（含两端）',
+    'Coverage is between 10 % and 20.5 % (inclusive)',
+  ],
+  [
+    { '>=': [{ var: 'clause.one.share' }, 0.9] },
+    '条款“1 维修”的得分率不低于 90%',
+    'share of points earned in clause “1 Repair” is at least 90 %',
+  ],
+  [
+    { '>=': [{ var: 'evidence.records.provided' }, 3] },
+    '证据“维修记录”的已提供数量不低于 3 份',
+    'evidence “Repair records” provided is at least 3 pieces',
+  ],
+  [{ '>': [{ var: 'facts.staff' }, { var: 'facts.rooms' }] }, '人数（人）超过房间数', 'Staff (persons) is above Rooms'],
+  [{ '==': [{ var: 'facts.rooms' }, 2] }, '房间数等于 2', 'Rooms is 2'],
+])('units stand with the number: %j', (holds, zh, en) => {
+  const model = modelOf({
+    facts: [
+      { id: 'coverage', title: text('覆盖率', 'Coverage'), type: 'decimal', unit: text('%', '%') },
+      { id: 'staff', title: text('人数', 'Staff'), type: 'integer', unit: text('人', 'persons') },
+      { id: 'rooms', title: text('房间数', 'Rooms'), type: 'integer' },
+    ],
+    clauses: [clause()],
+    evidence: [{ id: 'records', title: text('维修记录', 'Repair records'), unit: text('份', 'pieces') }],
+    conditions: [{ id: 'c', holds: holds as never }],
+  });
+  const typed = model.conditions.get('c')?.holds;
+  if (typed === undefined) throw new Error('the condition has no type');
+  expect([expressionInWords(model, typed, 'zh-CN'), expressionInWords(model, typed, 'en')]).toEqual([zh, en]);
 });
