@@ -51,7 +51,8 @@ function gradeIf(of: Case, lookup: Lookup, states: ConditionStates, undetermined
   if (grades.length === 0 || failing.some(({ otherwise }) => otherwise?.effect === 'ineligible')) return null;
   if (failing.some(({ otherwise }) => otherwise?.effect === 'fail')) return nothing;
   const caps = failing.filter(({ otherwise }) => otherwise?.effect === 'cap').map(({ otherwise }) => otherwise?.grade);
-  const from = Math.max(0, ...caps.map((cap) => grades.findIndex(({ id }) => id === cap)));
+  // A cap at the ungraded one leaves no grade.
+  const from = Math.max(0, ...caps.map((cap) => (cap === nothing ? grades.length : grades.findIndex(({ id }) => id === cap))));
   const best = grades.slice(from).find(({ min, requires = [] }) => {
     const minima = Object.entries(typeof min === 'number' ? { score: min } : min);
     const isReached = ([path, least]: [string, number]) => {

@@ -1,6 +1,6 @@
 // A ruleset with the defaults of S-9 filled in and its clauses laid out: leaves and groups, each with what it inherits. S-20 to S-23.
 import type { Assess, Audit, Clause, Ruleset } from '../../engine/index.js';
-import { decimal, type Exact, type RoundingMode } from './exact.js';
+import { decimal, type Exact, type RoundingMode, sum } from './exact.js';
 
 export interface Leaf {
   readonly kind: 'leaf';
@@ -76,13 +76,13 @@ export function leavesOf(scheme: Scheme, id: string): readonly Leaf[] {
 }
 
 /** A group that names no points has those of its children together (S-21). */
-function pointsOf(clause: Clause): number {
-  return clause.points ?? Number((clause.clauses ?? []).reduce((sum, child) => sum + pointsOf(child), 0).toFixed(9));
+function pointsOf({ points, clauses = [] }: Clause): Exact {
+  return points === undefined ? sum(clauses.map(pointsOf)) : decimal(points);
 }
 
 function nodeOf(clause: Clause, above: readonly Clause[]): Node {
   const line = [...above, clause];
-  const common = { id: clause.id, points: decimal(pointsOf(clause)), isDeletable: line.some((one) => one.deletable === true) };
+  const common = { id: clause.id, points: pointsOf(clause), isDeletable: line.some((one) => one.deletable === true) };
   if (clause.assess !== undefined) {
     return { kind: 'leaf', clause, ...common, assess: clause.assess, line, tags: new Set(line.flatMap((one) => one.tags ?? [])) };
   }

@@ -16,7 +16,7 @@ const differ: Differ = (ruleset, program, audit) => {
 it('comes to what the oracle comes to', () => {
   const census = new Census();
   let complete = 0;
-  for (const made of makeRulesets(1, 500, (dice) => ({ leaves: dice.integer(1, 8) }))) {
+  for (const made of makeRulesets(1, 450, (dice) => ({ leaves: dice.integer(1, 8) }))) {
     const audits: readonly Audit[] = made.dice.times(4, () => generateAudit(made.dice, made.ruleset, { ...COMPLETE, faults: 0.08 }));
     for (const audit of audits) {
       expectNone(made, audit, differ);

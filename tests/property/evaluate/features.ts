@@ -27,7 +27,14 @@ export const FEATURES = [
     ['enough', 'short', 'not-asked'].map((state) => `evidence ${shortfall} ${state}`),
   ),
   ...['evidence per product', 'evidence too old', 'alternatives', 'evidence above', 'evidence took points'],
-  ...['graded', 'ungraded', 'held back by a requirement', 'held back by a share or count'],
+  ...[
+    'graded',
+    'ungraded',
+    'capped at the ungraded one',
+    'group without points',
+    'held back by a requirement',
+    'held back by a share or count',
+  ],
   ...['output number', 'output money', 'output date', 'output text', 'output boolean', 'output unknown'],
 ] as const;
 
@@ -68,6 +75,7 @@ export function featuresOf(report: Report, { case: of, standing, outcomes, evide
   for (const group of scheme.groups) {
     const isGone = isDeleted(group, world.settled);
     add('deleted group', isGone);
+    add('group without points', group.clause.points === undefined);
     if (!group.isScaled) continue;
     const below = withAllBelow(group).slice(1);
     add(
@@ -104,6 +112,10 @@ export function featuresOf(report: Report, { case: of, standing, outcomes, evide
   }
   add('graded', report.status === 'final' && ruleset.grades.some(({ id }) => id === report.grade));
   add('ungraded', report.status === 'final' && report.grade === (ruleset.ungraded?.id ?? 'not-certified'));
+  const nothing = ruleset.ungraded?.id ?? 'not-certified';
+  for (const { id, otherwise } of ruleset.conditions ?? []) {
+    add('capped at the ungraded one', otherwise?.grade === nothing && outcome.conditions.get(id) === 'fails');
+  }
   const better = ruleset.grades.find(({ id }) => id === report.next?.grade);
   add('held back by a requirement', better?.requires?.some((id) => outcome.conditions.get(id) === 'fails') === true);
   add('held back by a share or count', report.next?.minima.some(({ path }) => path !== 'score') === true);

@@ -2,7 +2,7 @@
 import type { Clause } from '../../../engine/index.js';
 import type { Dice } from './dice.js';
 import { type Assess, tidy } from './generate-answers.js';
-import { amount, type Readable, truth } from './generate-expression.js';
+import { amount, literalTruth, type Readable, truth } from './generate-expression.js';
 
 export const TAGS = ['must', 'core', 'extra'] as const;
 
@@ -43,7 +43,7 @@ export class ClauseMaker {
       id,
       title: id,
       ...(dice.chance(prefix === 'leaf' ? 0.35 : 0.15) ? { deletable: true } : {}),
-      ...(dice.chance(0.15) ? { applies: truth(dice, this.basics, 1) } : {}),
+      ...(dice.chance(0.15) ? { applies: dice.chance(0.05) ? literalTruth(dice.chance(0.7)) : truth(dice, this.basics, 1) } : {}),
       ...(dice.chance(0.35) ? { tags: [dice.pick(TAGS)] } : {}),
     };
   }
@@ -54,7 +54,8 @@ export class ClauseMaker {
     const clauses = this.list(leaves, depth + 1);
     const isScaled = dice.chance(0.35);
     const points = isScaled ? dice.pick([10, 20, 30, 7, 0.5, ...(dice.chance(0.2) ? [0] : [])]) : pointsOf(clauses);
-    return { ...common, points, ...(isScaled ? { rollUp: 'scaled' } : {}), clauses };
+    const isImplied = !isScaled && dice.chance(0.3);
+    return { ...common, ...(isImplied ? {} : { points }), ...(isScaled ? { rollUp: 'scaled' } : {}), clauses };
   }
 
   private leaf(): Clause {
@@ -81,7 +82,7 @@ export class ClauseMaker {
           title: 'f',
           points: dice.pick([-0.5, -1, -2, -0.3]),
         }));
-        const floor = dice.pick([undefined, null, 0, -5]);
+        const floor = dice.pick([undefined, null, null, 0, -5]);
         return { method: 'deductions', findings, ...(floor === undefined ? {} : { floor }) };
       }
       case 4:
@@ -127,6 +128,7 @@ export class ClauseMaker {
   }
 }
 
+/** A group without points has the sum of what is below it. */
 function pointsOf(clauses: readonly Clause[]): number {
-  return tidy(clauses.reduce((all, { points }) => all + (points ?? 0), 0));
+  return tidy(clauses.reduce((all, { points, clauses: below }) => all + (points ?? pointsOf(below ?? [])), 0));
 }

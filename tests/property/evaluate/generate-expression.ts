@@ -15,6 +15,11 @@ export interface Readable {
 
 const COMPARISONS = ['==', '!=', '<', '<=', '>', '>=', '==='] as const;
 
+/** The types of the documents know expressions as objects only. */
+export function literalTruth(value: boolean): Expression {
+  return value as unknown as Expression;
+}
+
 /** A truth that depends on something. */
 export function truth(dice: Dice, names: Readable, depth = 2): Expression {
   if (depth > 0 && dice.chance(0.4)) {

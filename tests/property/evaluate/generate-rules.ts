@@ -110,10 +110,17 @@ function allIds(clauses: readonly Clause[]): readonly string[] {
   return clauses.flatMap((clause) => [clause.id, ...allIds(clause.clauses ?? [])]);
 }
 
-export function generateConditions(dice: Dice, gradeIds: readonly string[], early: Readable, late: Readable): Fields<'conditions'> {
+/** `ungraded` is the grade that is none. */
+export function generateConditions(
+  dice: Dice,
+  gradeIds: readonly string[],
+  ungraded: string,
+  early: Readable,
+  late: Readable,
+): Fields<'conditions'> {
   return dice.times(dice.integer(0, 4), (index): Fields<'conditions'>[number] => {
     const effect = dice.pick([undefined, 'ineligible', 'fail', 'cap', 'cap'] as const);
-    const grade = gradeIds.length === 0 ? undefined : dice.pick(gradeIds);
+    const grade = gradeIds.length === 0 ? undefined : dice.chance(0.15) ? ungraded : dice.pick(gradeIds);
     const otherwise =
       effect === 'cap'
         ? grade === undefined

@@ -52,7 +52,6 @@ export function generateRuleset(dice: Dice, wishes: Wishes): Ruleset {
     grades: [],
     tables,
   };
-  const leaves = layOut(bare).leaves;
   const adjustments = generateAdjustments(dice);
   const clauseNumbers = wishes.isPlain ? [] : numbersOfClauses(bare);
   const all: Readable = {
@@ -67,7 +66,8 @@ export function generateRuleset(dice: Dice, wishes: Wishes): Ruleset {
   };
   const scored = { ...bare, adjustments };
   const gradeIds = dice.times(dice.chance(0.08) ? 0 : dice.integer(1, 3), (index) => `grade-${index}`);
-  const conditions = generateConditions(dice, gradeIds, withEvidence, all);
+  const ungraded = dice.chance(0.5) ? { id: 'none', title: 'None' } : undefined;
+  const conditions = generateConditions(dice, gradeIds, ungraded?.id ?? 'not-certified', withEvidence, all);
   const requirable = conditions.filter(({ otherwise }) => otherwise === undefined).map(({ id }) => id);
   return {
     ...scored,
@@ -77,7 +77,7 @@ export function generateRuleset(dice: Dice, wishes: Wishes): Ruleset {
     ),
     grades: generateGrades(dice, scored, gradeIds, requirable, wishes.isPlain ? [] : shareNames(bare)),
     outputs: generateOutputs(dice, all, gradeIds),
-    ...(leaves.length > 0 && dice.chance(0.5) ? { ungraded: { id: 'none', title: 'None' } } : {}),
+    ...(ungraded === undefined ? {} : { ungraded }),
   };
 }
 
@@ -88,6 +88,7 @@ function basicNames(tables: Fields<'tables'>): Readable {
     dates: ['facts.f-day', 'audit.date', 'previous.date'],
     choices: [
       { path: 'facts.f-kind', options: ['a', 'b', 'c'] },
+      { path: 'previous.grade', options: ['grade-0', 'grade-1', 'of old'] },
       { path: 'audit.type', options: ['initial', 'surveillance', 'recertification', 'self-assessment'] },
     ],
     tables: tables.map(({ id }) => ({ id, type: id === 'by-size' ? 'number' : 'boolean' })),

@@ -20,7 +20,7 @@ for (const isPlain of [true, false]) {
     : 'bounds the score exactly, and every grade that can come of it';
   it(name, () => {
     const census = new Census();
-    for (const made of makeRulesets(isPlain ? 10_001 : 20_001, 350, (dice) => ({ leaves: dice.integer(1, 6), items: 2, isPlain }))) {
+    for (const made of makeRulesets(isPlain ? 10_001 : 20_001, 250, (dice) => ({ leaves: dice.integer(1, 6), items: 2, isPlain }))) {
       const { dice, ruleset, program } = made;
       for (let turn = 0; turn < 3; turn += 1) {
         const audit = generateAudit(dice, ruleset, { answers: dice.pick([0.2, 0.5]), facts: dice.pick([0, 0.3]), evidence: 0.3 });
@@ -42,10 +42,18 @@ for (const isPlain of [true, false]) {
         for (const { recorded, ways } of meant.standing.items) if (ways.length > 1) census.add(`open ${recorded.shortfall} evidence`);
       }
     }
-    census.expectAtLeast(400, ['open', 'status incomplete']);
-    census.expectAtLeast(50, ['wide open', 'grade open', 'may not apply']);
-    census.expectAtLeast(5, ['no lowest score', 'may be nothing to score', 'decided with an open score', 'decided but incomplete']);
-    census.expectAtLeast(40, ['open conformity', 'open sampling', 'open levels', 'open percentage', 'open deductions', 'open points']);
+    census.expectAtLeast(250, ['open', 'status incomplete']);
+    census.expectAtLeast(50, ['grade open', 'may not apply']);
+    census.expectAtLeast(3, ['no lowest score', 'may be nothing to score', 'decided with an open score', 'decided but incomplete']);
+    census.expectAtLeast(30, [
+      'wide open',
+      'open conformity',
+      'open sampling',
+      'open levels',
+      'open percentage',
+      'open deductions',
+      'open points',
+    ]);
     census.expectAtLeast(10, ['open rule', 'open nonconforming evidence', 'status ineligible', 'status final']);
   }, 120_000);
 }
