@@ -33,7 +33,7 @@ export function differenceNames(models: readonly (Model | undefined)[], rulesets
 }
 
 /** Every expression of a ruleset as it is written, with its typed form. */
-export function expressionsOf(model: Model): readonly (readonly [unknown, TypedExpression])[] {
+function expressionsOf(model: Model): readonly (readonly [unknown, TypedExpression])[] {
   const pairs: (readonly [unknown, TypedExpression | undefined])[] = [];
   for (const node of model.nodes) {
     pairs.push([node.clause.applies, node.applies]);

@@ -1,8 +1,9 @@
 // steelyard diff A B: what is different between two rulesets, in the scheme's own terms.
 import type { Command } from 'commander';
-import { type Difference, diff, differenceSentence } from '../../index.js';
+import { type Difference, diff } from '../../index.js';
 import { type Context, printJson, problemText, statusFor } from '../context.js';
 import { differenceNames } from '../difference-names.js';
+import { differenceText } from '../difference-text.js';
 import { findDocuments, NOTHING_NAMED } from '../documents-for.js';
 import { DONE, type ExitStatus } from '../io.js';
 import type { Action } from '../run.js';
@@ -45,9 +46,9 @@ function printDiff(a: string, b: string, options: Options, context: Context): Ex
   if (options.json === true) printJson(io, { differences, problems: [] });
   else {
     const names = differenceNames([after.loaded?.model, before.loaded?.model], [now.ruleset, old.ruleset], language);
-    for (const one of differences) io.out(`${differenceSentence(one, language, names)}\n`);
+    for (const one of differences) io.out(`${differenceText(one, language, names)}\n`);
     io.err(
-      `${differences.length === 0 ? say('没有差别', 'no differences') : say(`${differences.length} 处差别`, `${differences.length} differences`)}\n`,
+      `${differences.length === 0 ? say('没有差别', 'no differences') : say(`${differences.length} 处差别`, differences.length === 1 ? '1 difference' : `${differences.length} differences`)}\n`,
     );
   }
   return DONE;

@@ -1,13 +1,15 @@
 // steelyard resolve RULESET (or --ruleset RULESET): the effective ruleset, and which document set what.
 import type { Command } from 'commander';
 import { problemNames } from '../../explain/problem-names.js';
-import { digest, type Effective, hasErrors } from '../../index.js';
+import { digest, type Effective, hasErrors, type Model } from '../../index.js';
 import { type Context, printJson, problemText, statusFor } from '../context.js';
+import { differenceNames } from '../difference-names.js';
 import { findDocuments, modelFor, NOTHING_NAMED } from '../documents-for.js';
 import type { ExitStatus } from '../io.js';
 import { textOf } from '../report/names.js';
 import type { Action } from '../run.js';
 import { cutTo, padEnd, widthOf } from '../style.js';
+import { valueWords } from '../value-words.js';
 import { collect } from './command-words.js';
 
 interface Options {
@@ -68,7 +70,7 @@ function resolve(ruleset: string, options: Options, context: Context): ExitStatu
           };
     printJson(context.io, { effective: found, problems });
   } else {
-    if (effective !== undefined) context.io.out(`${effectiveText(effective, context).join('\n')}\n`);
+    if (effective !== undefined) context.io.out(`${effectiveText(effective, loaded?.model, context).join('\n')}\n`);
     const names = problemNames(modelFor(documents), context.language);
     for (const one of problems)
       if (one.severity !== 'info' || !hasErrors(problems)) context.io.err(`${problemText(one, context, names)}\n`);
@@ -76,8 +78,9 @@ function resolve(ruleset: string, options: Options, context: Context): ExitStatu
   return statusFor(problems, isUnreadable);
 }
 
-function effectiveText(effective: Effective, { say, style, language, io }: Context): readonly string[] {
+function effectiveText(effective: Effective, model: Model | undefined, { say, style, language, io }: Context): readonly string[] {
   const { ruleset, base, overlays, origins } = effective;
+  const names = differenceNames([model], [ruleset], language);
   const rows = [...origins].map(([place, setBy]) => [place, setBy, valueAt(ruleset, place)] as const);
   const width = Math.max(0, ...rows.map(([place]) => widthOf(place)));
   const who = Math.max(0, ...rows.map(([, setBy]) => widthOf(setBy)));
@@ -87,7 +90,7 @@ function effectiveText(effective: Effective, { say, style, language, io }: Conte
     ...overlays.map((overlay) => `${say('补充规则', 'overlay')} ${overlay.id}@${overlay.version} ${overlay.digest}`),
     ...(rows.length === 0 ? [] : ['', style.bold(say('由机构补充规则设定', 'Set by overlays'))]),
     ...rows.map(([place, setBy, value]) => {
-      const shown = value === undefined ? say('（已删除）', '(removed)') : JSON.stringify(value);
+      const shown = value === undefined ? say('（已删除）', '(removed)') : valueWords(value, place.split('.'), names, language);
       const line = `  ${padEnd(place, width)}  ${padEnd(setBy, who)}  ${shown}`;
       return io.isOutTerminal ? cutTo(line, io.columns) : line;
     }),

@@ -95,6 +95,34 @@ describe('resolve', () => {
     expect(out).toMatch(/grades\.gold\.min +stricter@1\.0\.0 +95/);
   });
 
+  it('says in words what was set whole', async () => {
+    const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+    const changes = [
+      { op: 'add', collection: 'facts', value: { id: 'area', title: text('面积', 'Area'), type: 'decimal', unit: text('平方米', 'm²'), min: 0 } },
+      {
+        op: 'add',
+        collection: 'conditions',
+        value: { id: 'room', title: text('地方够大', 'Room enough'), holds: { '>=': [{ var: 'facts.area' }, 50] } },
+      },
+      { op: 'add', collection: 'grades/gold/requires', value: 'room' },
+      {
+        op: 'add',
+        collection: 'evidence',
+        value: { id: 'plan', title: text('平面图', 'Floor plan'), unit: text('份', 'copies'), quantity: { min: 2 } },
+      },
+    ].map((change) => ({ ...change, reason: 'a body of its own' }));
+    const larger = files.write('larger.json', { ...OVERLAY, changes });
+    const english = (await steelyard(['resolve', ruleset, '--overlay', larger])).out;
+    for (const line of [/facts\.area .* Area · decimal number · m²$/m, /conditions\.room .* Room enough · Area is at least 50 m²$/m])
+      expect(english).toMatch(line);
+    expect(english).toMatch(/grades\.gold\.requires\.room .* Room enough$/m);
+    expect(english).toMatch(/evidence\.plan .* Floor plan · 2 copies$/m);
+    expect(english).not.toContain('{');
+    const chinese = (await steelyard(['resolve', ruleset, '--overlay', larger, '--lang', 'zh-CN'])).out;
+    expect(chinese).toMatch(/conditions\.room .* 地方够大 · 面积不低于 50 平方米$/m);
+    expect(chinese).toMatch(/evidence\.plan .* 平面图 · 2 份$/m);
+  });
+
   it('shows nothing half-done where overlays conflict', async () => {
     const conflicting = files.write('conflicting.json', { ...OVERLAY, changes: [{ ...OVERLAY.changes[0], from: 91 }] });
     const { status, out } = await steelyard(['resolve', ruleset, '--overlay', conflicting, '--json']);
@@ -131,6 +159,14 @@ describe('diff', () => {
     expect(out).toContain('人数');
     expect(out).toContain('8');
     expect(out).not.toContain('facts.staff');
+  });
+
+  it('shows lists by what they name, never as JSON', async () => {
+    const basis = (title: string) => [{ number: 'X 1', title: { 'zh-CN': '旧', en: title } }];
+    const old = files.write('old-basis.json', { ...RULESET, basis: basis('Old') });
+    const now = files.write('new-basis.json', { ...RULESET, basis: basis('New') });
+    expect((await steelyard(['diff', old, now])).out).toBe('Ruleset: basis “X 1 Old” → “X 1 New”\n');
+    expect((await steelyard(['diff', old, now, '--lang', 'zh-CN'])).out).toBe('规则集：依据 “X 1 旧” → “X 1 旧（内容有改动）”\n');
   });
 
   it('finds none between a ruleset and itself, and shows what overlays change', async () => {
