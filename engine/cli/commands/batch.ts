@@ -117,7 +117,7 @@ class Tally {
   finish(): void {
     const { io, say } = this.context;
     const counts = [...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key} ${count}`);
-    const total = say(`共 ${this.total} 份`, `${this.total} audits`);
+    const total = say(`共 ${this.total} 份`, this.total === 1 ? '1 audit' : `${this.total} audits`);
     io.err(`${io.isErrTerminal && this.shown > 0 ? '\r\u001b[K' : ''}${[total, ...counts].join(' · ')}\n`);
   }
 }

@@ -98,7 +98,11 @@ describe('resolve', () => {
   it('says in words what was set whole', async () => {
     const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
     const changes = [
-      { op: 'add', collection: 'facts', value: { id: 'area', title: text('面积', 'Area'), type: 'decimal', unit: text('平方米', 'm²'), min: 0 } },
+      {
+        op: 'add',
+        collection: 'facts',
+        value: { id: 'area', title: text('面积', 'Area'), type: 'decimal', unit: text('平方米', 'm²'), min: 0 },
+      },
       {
         op: 'add',
         collection: 'conditions',
