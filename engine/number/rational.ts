@@ -10,6 +10,7 @@ interface BigFraction {
 }
 
 const SAFE = Number.MAX_SAFE_INTEGER;
+const REDUCED_BITS = 2048n;
 
 /** An exact fraction. The denominator is above zero; it need not be in lowest terms until it is printed. */
 export class Rational {
@@ -17,11 +18,14 @@ export class Rational {
   readonly n: number;
   readonly d: number;
   readonly big: BigFraction | undefined;
+  /** What toString has found for a big fraction: lowest terms can be dear. */
+  private text: string | undefined;
 
   constructor(n: number, d: number, big?: BigFraction) {
     this.n = n;
     this.d = d;
     this.big = big;
+    this.text = undefined;
   }
 
   /** Lowest terms: "95", "-1/2", "1720/19". */
@@ -30,8 +34,11 @@ export class Rational {
       const divisor = this.d === 1 ? 1 : greatestCommonDivisor(this.n < 0 ? -this.n : this.n, this.d);
       return divisor === this.d ? String(this.n / divisor) : `${this.n / divisor}/${this.d / divisor}`;
     }
-    const { n, d } = lowestTerms(this);
-    return d === 1n ? n.toString() : `${n}/${d}`;
+    if (this.text === undefined) {
+      const { n, d } = lowestTerms(this);
+      this.text = d === 1n ? n.toString() : `${n}/${d}`;
+    }
+    return this.text;
   }
 
   toJSON(): string {
@@ -87,8 +94,13 @@ export function parseRational(text: string): Rational | undefined {
   return match === null ? undefined : fromBig(BigInt(match[1] as string), BigInt(match[2] ?? '1'));
 }
 
-/** n / d of any two integers, d above zero, in lowest terms. */
+/**
+ * n / d of any two integers, d above zero: in lowest terms, but for denominators of thousands of bits, where finding the common
+ * divisor at every step would cost more than all other work. Sample sizes without common factors lead there.
+ */
 export function fromBig(n: bigint, d: bigint): Rational {
+  if (n === 0n) return ZERO;
+  if (d >> REDUCED_BITS !== 0n) return new Rational(0, 1, { n, d });
   const divisor = bigGcd(n < 0n ? -n : n, d);
   const numerator = n / divisor;
   const denominator = d / divisor;

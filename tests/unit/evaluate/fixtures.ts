@@ -32,7 +32,8 @@ export function audit(fields: Partial<Audit>): Audit {
 /** Loads and evaluates; a ruleset with errors fails the test. */
 export function report(rules: Ruleset, document: unknown, overlays: readonly unknown[] = []): Report {
   const { program, problems } = load({ ruleset: rules, overlays });
-  if (program === undefined) throw new Error(`the ruleset does not load: ${JSON.stringify(problems.filter((one) => one.severity === 'error'))}`);
+  if (program === undefined)
+    throw new Error(`the ruleset does not load: ${JSON.stringify(problems.filter((one) => one.severity === 'error'))}`);
   return evaluate(program, document);
 }
 

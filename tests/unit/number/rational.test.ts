@@ -70,6 +70,25 @@ describe('arithmetic agrees with an independent library', () => {
   });
 });
 
+describe('fractions of thousands of digits', () => {
+  const prime = (n: number): boolean => Array.from({ length: Math.floor(Math.sqrt(n)) - 1 }, (_, i) => i + 2).every((d) => n % d !== 0);
+
+  it('are added, compared and printed exactly though they are not reduced on the way', () => {
+    const primes = Array.from({ length: 6000 }, (_, i) => i + 2).filter(prime);
+    const there = primes.reduce((sum, n) => add(sum, fromBig(1n, BigInt(n))), fromDecimal(0));
+    const back = [...primes].reverse().reduce((sum, n) => add(sum, fromBig(1n, BigInt(n))), fromDecimal(0));
+    expect(primes.length).toBeGreaterThan(700);
+    expect(compare(there, back)).toBe(0);
+    expect(there.toString()).toBe(back.toString());
+    const product = primes.reduce((all, n) => all * BigInt(n), 1n);
+    expect(there.toString().endsWith(`/${product}`)).toBe(true);
+    const nothing = subtract(there, back);
+    expect(isZero(nothing)).toBe(true);
+    expect(nothing.toString()).toBe('0');
+    expect(multiply(there, fromBig(product, 1n)).toString()).toBe(primes.reduce((sum, n) => sum + product / BigInt(n), 0n).toString());
+  });
+});
+
 describe('a decimal is what was written', () => {
   it('reads every decimal of up to 15 digits as itself', () => {
     fc.assert(
