@@ -1,5 +1,5 @@
 // What the command line touches of the outside, in one place, so that tests can run it without a process.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 
 /** Exit statuses. */
 export const DONE = 0;
@@ -51,8 +51,23 @@ export function readBounded(path: string, limit: number): FileContent {
     if (stat.size > limit) return { tooLarge: stat.size };
     return { bytes: readFileSync(path) };
   } catch (error) {
-    return { unreadable: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
+    return { unreadable: reasonOf(error) };
   }
+}
+
+/** Writes a whole file; why not, where that fails. */
+export function writeWhole(path: string, text: string): { readonly unwritable: string } | undefined {
+  try {
+    writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    return { unwritable: reasonOf(error) };
+  }
+}
+
+/** The system's code, such as ENOENT. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** All of a stream, unless it is longer than `limit` bytes. */

@@ -1,11 +1,14 @@
 // steelyard points SHEET.csv: the way from provisional points to a body's official ones, as an overlay.
-import { existsSync, writeFileSync } from 'node:fs';
-import type { Command } from 'commander';
-import { hasErrors, type Problem, problemSentence, type Ruleset } from '../../index.js';
+import { existsSync } from 'node:fs';
+import { type Command, InvalidArgumentError } from 'commander';
+import { problemNames } from '../../explain/problem-names.js';
+import { hasErrors, load, type Problem, problemSentence, type Ruleset } from '../../index.js';
 import { problem } from '../../model/problem.js';
 import { MAX_BYTES } from '../../source/limits.js';
+import type { ProblemNames } from '../../text/problems/sentence.js';
 import { type Context, printJson, problemText, statusFor } from '../context.js';
-import { DONE, type ExitStatus, readBounded, WRONG_USE } from '../io.js';
+import { DONE, type ExitStatus, readBounded, WRONG_USE, writeWhole } from '../io.js';
+import type { Say } from '../language.js';
 import { LATEST } from '../library.js';
 import { type Naming, type PointsOverlay, pointsOverlay } from '../points/points-overlay.js';
 import { type SheetRow, sheetRows } from '../points/sheet.js';
@@ -16,7 +19,7 @@ interface Options {
   readonly ruleset: string;
   readonly id?: string;
   readonly overlayVersion: string;
-  readonly basis: string;
+  readonly basis: Naming['basis'];
   readonly reason?: string;
   readonly out?: string;
   readonly force?: boolean;
@@ -37,12 +40,33 @@ export function addPoints(program: Command, context: Context, done: Action): voi
     .requiredOption('--ruleset <id[@version]|path>', say('规则集', 'the ruleset'))
     .option('--id <id>', say('补充规则的标识（默认 <规则集>-points）', 'id of the overlay (default: <ruleset>-points)'))
     .option('--overlay-version <version>', say('补充规则的版本', 'version of the overlay'), '1.0.0')
-    .option('--basis <basis>', say('新分值的依据：body（机构）或 normative（标准）', 'basis of the new points: body or normative'), 'body')
+    .option(
+      '--basis <basis>',
+      say('新分值的依据：body（机构）或 normative（标准）', 'basis of the new points: body or normative'),
+      basisNamed(say),
+      'body',
+    )
     .option('--reason <text>', say('修改理由', 'reason of the changes'))
     .option('--out <file>', say('写入文件（有错误时不写）', 'write to a file (not where there are errors)'))
     .option('--force', say('覆盖已有文件', 'overwrite an existing file'))
     .option('--json', say('输出 JSON：补充规则和问题', 'print JSON: the overlay and the problems'))
+    .addHelpText('after', () => `\n${draftNote(say)}`)
     .action((name: string, options: Options) => done(printPoints(name, options, context)));
+}
+
+function basisNamed(say: Say): (text: string) => Naming['basis'] {
+  return (text) => {
+    if (text !== 'body' && text !== 'normative')
+      throw new InvalidArgumentError(say('应为 body 或 normative。', 'It must be body or normative.'));
+    return text;
+  };
+}
+
+function draftNote(say: Say): string {
+  return say(
+    '生成的补充规则是草稿：核对无误后，把其中的 status 由 "draft" 改为 "published"；在此之前，据此得出的报告不具约束力。',
+    'The overlay is a draft: when it has been checked, change its status from "draft" to "published". Until then reports made with it are not binding.',
+  );
 }
 
 function printPoints(name: string, options: Options, context: Context): ExitStatus {
@@ -56,11 +80,15 @@ function printPoints(name: string, options: Options, context: Context): ExitStat
   const value = ruleset.file.value as Ruleset;
   const result = pointsOverlay(value, rows as readonly SheetRow[], namingFor(name, value, options, context), name);
   if (options.json === true) printJson(io, result);
-  else for (const one of result.problems) io.err(`${sheetLine(one, context)}\n`);
-  io.err(
-    `${say(`替换了 ${result.overlay.changes.length / 2} 个条款的分值`, `points replaced: ${result.overlay.changes.length / 2} clauses`)}\n`,
-  );
-  return write(result, options, context);
+  else {
+    const names = problemNames(load({ ruleset: value }).model, context.language);
+    for (const one of result.problems) io.err(`${sheetLine(one, context, names)}\n`);
+  }
+  const count = result.overlay.changes.length / 2;
+  io.err(`${say(`替换了 ${count} 个条款的分值。`, `The points of ${count} ${count === 1 ? 'clause' : 'clauses'} were replaced.`)}\n`);
+  const status = write(result, options, context);
+  if (status === DONE) io.err(`${draftNote(say)}\n`);
+  return status;
 }
 
 function readSheet(name: string): readonly SheetRow[] | Problem {
@@ -70,7 +98,7 @@ function readSheet(name: string): readonly SheetRow[] | Problem {
   const text = decodeSheet(content.bytes);
   if (text === undefined) return problem('error', 'sheet-encoding', name, '');
   const rows = sheetRows(readRows(text));
-  return rows.length === 0 ? problem('error', 'empty-document', name, '') : rows;
+  return rows.length === 0 ? problem('error', 'sheet-empty', name, '') : rows;
 }
 
 function namingFor(sheet: string, ruleset: Ruleset, options: Options, { say }: Context): Naming {
@@ -78,7 +106,7 @@ function namingFor(sheet: string, ruleset: Ruleset, options: Options, { say }: C
     id: options.id ?? `${ruleset.id}-points`,
     version: options.overlayVersion,
     title: { 'zh-CN': '正式评分表的分值', en: 'Points of the official score sheet' },
-    basis: options.basis === 'normative' ? 'normative' : 'body',
+    basis: options.basis,
     reason: options.reason ?? say(`据正式评分表 ${fileName(sheet)}`, `From the official score sheet ${fileName(sheet)}`),
   };
 }
@@ -100,8 +128,10 @@ function write({ overlay, problems }: PointsOverlay, options: Options, context: 
     );
     return WRONG_USE;
   }
-  writeFileSync(options.out, text);
-  return DONE;
+  const failed = writeWhole(options.out, text);
+  if (failed === undefined) return DONE;
+  io.err(`${problemText(problem('error', 'unwritable-file', options.out, '', { reason: failed.unwritable }), context)}\n`);
+  return WRONG_USE;
 }
 
 function fail(problems: readonly Problem[], options: Options, context: Context): ExitStatus {
@@ -111,9 +141,9 @@ function fail(problems: readonly Problem[], options: Options, context: Context):
 }
 
 /** sheet:line severity code sentence */
-function sheetLine(one: Problem, { language }: Context): string {
+function sheetLine(one: Problem, { language }: Context, names: ProblemNames): string {
   const place = typeof one.params.line === 'number' ? `${one.document}:${one.params.line}` : one.document;
-  return `${place} ${one.severity} ${one.code} ${problemSentence(one, language)}`;
+  return `${place} ${one.severity} ${one.code} ${problemSentence(one, language, names)}`;
 }
 
 function fileName(path: string): string {

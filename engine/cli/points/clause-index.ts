@@ -12,11 +12,13 @@ export type Match = { readonly clause: Clause } | { readonly candidates: readonl
 export class ClauseIndex {
   /** All clauses, outermost first. */
   readonly places: readonly Place[];
+  readonly roots: readonly Clause[];
   private readonly byNumber = new Map<string, Clause[]>();
   private readonly byAlias = new Map<string, Clause[]>();
   private readonly byTitle = new Map<string, Clause[]>();
 
   constructor(ruleset: Ruleset) {
+    this.roots = ruleset.clauses;
     this.places = [...placesOf(ruleset.clauses, undefined)];
     for (const { clause } of this.places) {
       if (clause.number !== undefined) put(this.byNumber, plainNumber(clause.number), clause);
@@ -29,7 +31,8 @@ export class ClauseIndex {
   /** By the first name that names anything: a number before a former number before a title. */
   find(names: readonly string[]): Match {
     const split = names.flatMap((name) => {
-      const match = /^(\d+(?:\.\d+)*)[\s.、:)]+(\D.*)$/.exec(normal(name));
+      // "5.1.1 组织架构", "5.1.1、组织架构" and "5.1.1组织架构".
+      const match = /^(\d+(?:\.\d+)*)[\s.、:)]*([^\d\s.].*)$/s.exec(normal(name));
       return match === null ? [name] : [match[1] ?? '', match[2] ?? ''];
     });
     const tries = [

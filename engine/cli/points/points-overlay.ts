@@ -28,7 +28,13 @@ interface Given {
 export function pointsOverlay(ruleset: Ruleset, rows: readonly SheetRow[], naming: Naming, sheet: string): PointsOverlay {
   const index = new ClauseIndex(ruleset);
   const problems: Problem[] = [];
-  const given = readSheet(rows, index, problems, sheet);
+  const given = readSheet(
+    rows.filter((row) => !row.isTotal),
+    index,
+    problems,
+    sheet,
+  );
+  problems.push(...totalsOf(rows, index, sheet));
   const points = withSums(index, given);
   const missing = index.places
     .filter(({ clause }) => clause.pointsBasis === 'provisional' && !points.has(clause.id))
@@ -69,6 +75,29 @@ function readSheet(rows: readonly SheetRow[], index: ClauseIndex, problems: Prob
     }
   }
   return given;
+}
+
+/** Totals that are not what the other rows come to, counting a group or the clauses below it, whichever fits. */
+function totalsOf(rows: readonly SheetRow[], index: ClauseIndex, sheet: string): readonly Problem[] {
+  const written = new Map<string, number>();
+  for (const { names, points, isTotal } of rows) {
+    const match = index.find(names);
+    if (!isTotal && points !== undefined && 'clause' in match && !written.has(match.clause.id)) written.set(match.clause.id, points);
+  }
+  const highest = decimalOf(sumBy(index.roots, (clause) => written.get(clause.id)));
+  const lowest = decimalOf(sumBy(index.roots, (clause) => ((clause.clauses ?? []).length > 0 ? undefined : written.get(clause.id))));
+  return rows.flatMap(({ isTotal, names, points, line }) => {
+    if (!isTotal || points === undefined || points === highest || points === lowest) return [];
+    return [problem('warning', 'sheet-total-differs', sheet, '', { row: names.join(' '), total: points, sum: highest, line, column: 1 })];
+  });
+}
+
+/** Of each clause its own value, or else those of the clauses below it. */
+function sumBy(clauses: readonly Clause[], ownPoints: (clause: Clause) => number | undefined): Rational {
+  return clauses.reduce((sum: Rational, clause) => {
+    const own = ownPoints(clause);
+    return add(sum, own === undefined ? sumBy((clause.clauses ?? []) as readonly Clause[], ownPoints) : fromDecimal(own));
+  }, ZERO);
 }
 
 /** Words that are not the title of the clause that the number found: the number may be of another edition. */

@@ -10,6 +10,8 @@ export interface SheetRow {
   readonly points: number | undefined;
   /** The points as written. */
   readonly written: string;
+  /** The row gives the sum of all others. */
+  readonly isTotal: boolean;
 }
 
 interface Columns {
@@ -18,25 +20,44 @@ interface Columns {
   readonly points: number;
 }
 
+type Named = Omit<SheetRow, 'isTotal'>;
+
+/** A longer text in a cell names no clause whole. */
+const LONGEST_NAME = 400;
+
 const POINTS = /^(分值|分数|满分|标准分|应得分|配分|points?|max(imum)?( points)?|score)/i;
 const NUMBER = /^(条款号|条款|编号|序号|章节|号|number|no\.?|clause( number)?|id)$/i;
 /** Lines of a sum: no clause. */
-const SUM = /^(合计|总计|总分|小计|共计|total|subtotal|sum)/i;
-const TITLE = /^(标题|名称|条款名称|内容|指标|项目|评价项目|title|name|item|indicator)/i;
+const TOTAL = /^(合计|总计|总分|共计|total|grand total|sum)/i;
+const SUBTOTAL = /^(小计|subtotal)/i;
+const TITLE = /^(标题|名称|内容|指标|项目|title|name|item|indicator)|(标题|名称|内容|指标|项目)$/i;
 
 /** The rows below the heading; a sheet without one has its points in the last column that holds a number. */
 export function sheetRows(rows: readonly Row[]): readonly SheetRow[] {
   const headingIndex = rows.slice(0, 10).findIndex((row) => row.cells.some((cell) => POINTS.test(cell)));
   const heading = rows[headingIndex];
   const columns = heading === undefined ? undefined : columnsOf(heading.cells);
-  return rows.slice(headingIndex + 1).flatMap((row) => {
+  const below = rows.slice(headingIndex + 1);
+  const running = runningColumn(below, columns?.number ?? 0);
+  return below.flatMap((whole) => {
+    const row = running === undefined ? whole : withoutCount(whole, running, columns);
     const found = columns === undefined ? byGuess(row) : byHeading(row, columns);
-    return found === undefined || found.names.every((name) => SUM.test(normal(name))) ? [] : [found];
+    if (found === undefined || found.names.every((name) => SUBTOTAL.test(normal(name)))) return [];
+    const isTotal = found.names.length > 0 && found.names.every((name) => TOTAL.test(normal(name)));
+    return [{ ...found, names: found.names.map((name) => name.slice(0, LONGEST_NAME)), isTotal }];
   });
+}
+
+/** The column of names that only counts the rows, 1 to n, and so names no clause; undefined where there is none. */
+function runningColumn(rows: readonly Row[], column: number): number | undefined {
+  const counts = rows.map(({ cells }) => normal(cells[column] ?? '')).filter((cell) => /^\d/.test(cell));
+  const isRunning = counts.length > 1 && counts.every((cell, index) => cell.replace(/[.、]$/, '') === String(index + 1));
+  return isRunning ? column : undefined;
 }
 
 /** A number of points as people write it; undefined for anything else. */
 export function pointsOf(text: string): number | undefined {
+  if (text.length > 60) return undefined;
   const plain = normal(text)
     .replace(/\s*(分|points?|pts?\.?)$/i, '')
     .trim();
@@ -58,16 +79,23 @@ function columnsOf(cells: readonly string[]): Columns {
   return { number: find(NUMBER), title: find(TITLE), points };
 }
 
-function byHeading({ line, cells }: Row, { number, title, points }: Columns): SheetRow | undefined {
+/** Without its running number, where anything else is left to name the clause. */
+function withoutCount({ line, cells }: Row, count: number, columns: Columns | undefined): Row {
+  const others = cells.filter((cell, index) => index !== count && index !== columns?.points && cell !== '' && pointsOf(cell) === undefined);
+  return others.length === 0 ? { line, cells } : { line, cells: cells.map((cell, index) => (index === count ? '' : cell)) };
+}
+
+function byHeading({ line, cells }: Row, { number, title, points }: Columns): Named | undefined {
   const named = [number, title].flatMap((index) => (index === undefined ? [] : [cells[index] ?? '']));
   // Without a column for either, everything but the points may be the name.
-  const names = number === undefined && title === undefined ? cells.filter((_, index) => index !== points) : named;
+  const isNamed = named.some((name) => name !== '');
+  const names = isNamed ? named : cells.filter((_, index) => index !== points);
   const written = cells[points] ?? '';
   if (names.every((name) => name === '')) return undefined;
   return { line, names: names.filter((name) => name !== ''), points: pointsOf(written), written };
 }
 
-function byGuess({ line, cells }: Row): SheetRow | undefined {
+function byGuess({ line, cells }: Row): Named | undefined {
   const last = cells.reduce((found, cell, index) => (index > 0 && pointsOf(cell) !== undefined ? index : found), -1);
   if (last < 0) return { line, names: cells.filter((cell) => cell !== ''), points: undefined, written: cells.at(-1) ?? '' };
   return {

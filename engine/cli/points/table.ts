@@ -27,6 +27,8 @@ export function readRows(text: string): readonly Row[] {
   let cells: string[] = [];
   let cell = '';
   let isQuoted = false;
+  // Whether the cell has anything but spaces yet: a quote opens a cell only before that.
+  let isBegun = false;
   let line = 1;
   let start = 1;
   const endRow = (): void => {
@@ -34,6 +36,7 @@ export function readRows(text: string): readonly Row[] {
     if (cells.some((one) => one !== '')) rows.push({ line: start, cells });
     cells = [];
     cell = '';
+    isBegun = false;
     start = line;
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -45,14 +48,19 @@ export function readRows(text: string): readonly Row[] {
         cell += '"';
         at += 1;
       } else isQuoted = false;
-    } else if (character === '"' && cell.trim() === '') {
+    } else if (character === '"' && !isBegun) {
       isQuoted = true;
+      isBegun = true;
       cell = '';
     } else if (character === separator) {
       cells.push(cell.trim());
       cell = '';
+      isBegun = false;
     } else if (character === '\n') endRow();
-    else if (character !== '\r') cell += character;
+    else if (character !== '\r') {
+      cell += character;
+      isBegun ||= character.trim() !== '';
+    }
   }
   endRow();
   return rows;

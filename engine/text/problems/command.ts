@@ -1,5 +1,13 @@
 // Sentences about problems that only the command line finds: its use, and score sheets.
-import type { Sentences } from './template.js';
+import type { Sentences, Values } from './template.js';
+
+/** What stands where the points should. */
+function unreadable(value: Values, zh: boolean): string {
+  const found = value.of('found');
+  if (found === '') return zh ? '没有写分值。请补上。' : 'has no points. Add them.';
+  if (/^[-−－]/.test(found)) return zh ? `的分值 ${found} 是负数。分值不能小于 0。` : `has ${found} points. Points cannot be negative.`;
+  return zh ? `的分值“${found}”不是数字。请写成如 2 或 2.5。` : `has the points “${found}”, which are no number. Write 2 or 2.5, say.`;
+}
 
 export const COMMAND: Sentences = {
   'wrong-use': {
@@ -10,6 +18,18 @@ export const COMMAND: Sentences = {
     'zh-CN': '所引用的 {file} 有 {errors} 个错误，无法据以检查。请先改正它。',
     en: (value) =>
       `The document it refers to, ${value.of('file')}, has ${value.of('errors')} ${value.of('errors') === '1' ? 'error' : 'errors'}, so this cannot be checked. Correct that one first.`,
+  },
+  'unwritable-file': {
+    'zh-CN': '无法写入文件：{reason:word}。请检查路径和权限。',
+    en: 'The file cannot be written: {reason:word}. Check the path and the permissions.',
+  },
+  'sheet-empty': {
+    'zh-CN': '评分表里没有任何条款的行。请每行写一个条款：编号或名称，以及分值。',
+    en: 'The sheet has no rows of clauses. Write one clause a row: its number or title, and its points.',
+  },
+  'sheet-total-differs': {
+    'zh-CN': '“{row}”写的是 {total} 分，各条款相加却是 {sum} 分。请核对评分表。',
+    en: '“{row}” says {total} points, but the clauses come to {sum}. Check the sheet.',
   },
   'sheet-encoding': {
     'zh-CN': '评分表不是 UTF-8、UTF-16 或 GB 18030 编码的文本。请另存为 CSV（UTF-8）。',
@@ -28,8 +48,8 @@ export const COMMAND: Sentences = {
     en: 'The clause “{clause}” stands twice with different points: {other} and {points}. The former was taken; check them.',
   },
   'sheet-points-unreadable': {
-    'zh-CN': '条款“{clause}”的分值“{found}”不是数字。',
-    en: 'The points “{found}” of the clause “{clause}” are no number.',
+    'zh-CN': (value) => `条款“${value.of('clause')}”${unreadable(value, true)}`,
+    en: (value) => `The clause “${value.of('clause')}” ${unreadable(value, false)}`,
   },
   'sheet-points-established': {
     'zh-CN': '条款“{clause}”的分值 {established} 不是暂定的，不能改为 {points}。请核对评分表。',
@@ -41,7 +61,8 @@ export const COMMAND: Sentences = {
   },
   'sheet-clause-missing': {
     'zh-CN': '仍有 {count} 个条款的分值是暂定的，评分表中没有：{clauses}。',
-    en: '{count} clauses keep their provisional points, because the sheet does not have them: {clauses}.',
+    en: (value) =>
+      `${value.of('count') === '1' ? '1 clause keeps its' : `${value.of('count')} clauses keep their`} provisional points, not being in the sheet: ${value.of('clauses')}.`,
   },
   'sheet-without-effect': {
     'zh-CN': '评分表没有替换任何暂定分值。请检查列标题和编号。',

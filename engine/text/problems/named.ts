@@ -58,6 +58,7 @@ export function kindOfParam({ code, params }: Problem, name: string): NameKind |
   if (code === 'missing-title') return undefined;
   if (name === 'path' && code === 'grade-above-highest') return 'path';
   if (name === 'other' && code === 'band-overlap') return undefined;
+  if (code.startsWith('sheet-') && (name === 'candidates' || name === 'clauses')) return 'clause';
   if (name !== 'id' && name !== 'ids' && name !== 'other') return PARAMS.get(name);
   return OF_CODE.get(code) ?? (code.startsWith('always-') ? OF_FIELD.get(params.field) : undefined);
 }

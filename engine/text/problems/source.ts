@@ -49,8 +49,8 @@ export const SOURCE: Sentences = {
     en: 'There are more than {limit} problems; the rest are not listed. Correct these first.',
   },
   'unreadable-file': {
-    'zh-CN': '无法读取文件：{reason}。请检查路径和权限。',
-    en: 'The file cannot be read: {reason}. Check the path and the permissions.',
+    'zh-CN': '无法读取文件：{reason:word}。请检查路径和权限。',
+    en: 'The file cannot be read: {reason:word}. Check the path and the permissions.',
   },
   'internal-error': {
     'zh-CN': '处理这份文档时程序内部出错：{reason}。请连同文档报告此错误。',

@@ -16,6 +16,17 @@ const WORDS = new Map<string, { readonly 'zh-CN': string; readonly en: string }>
   ['digits', { 'zh-CN': '数字', en: 'digits' }],
   ['escape', { 'zh-CN': '正确的转义（如 \\n、\\u4e2d）', en: 'a valid escape such as \\n or \\u4e2d' }],
   ['control-character', { 'zh-CN': '转义写法的控制字符（如 \\t）', en: 'control characters written as escapes such as \\t' }],
+  // What the system says about files.
+  ['ENOENT', { 'zh-CN': '文件或文件夹不存在', en: 'it does not exist' }],
+  ['ENOTDIR', { 'zh-CN': '路径中有一段不是文件夹', en: 'a part of the path is no folder' }],
+  ['EISDIR', { 'zh-CN': '这是文件夹，不是文件', en: 'it is a folder' }],
+  ['EACCES', { 'zh-CN': '没有权限', en: 'permission is denied' }],
+  ['EPERM', { 'zh-CN': '不允许这样做', en: 'this is not permitted' }],
+  ['EROFS', { 'zh-CN': '磁盘是只读的', en: 'the disk is read-only' }],
+  ['ENOSPC', { 'zh-CN': '磁盘已满', en: 'the disk is full' }],
+  ['ELOOP', { 'zh-CN': '符号链接循环', en: 'its symbolic links form a circle' }],
+  ['ENAMETOOLONG', { 'zh-CN': '路径太长', en: 'the path is too long' }],
+  ['EMFILE', { 'zh-CN': '打开的文件太多', en: 'too many files are open' }],
   // Kinds of document.
   ['ruleset', { 'zh-CN': '规则集', en: 'ruleset' }],
   ['overlay', { 'zh-CN': '机构补充规则', en: 'overlay' }],

@@ -79,6 +79,9 @@ describe('a score sheet', () => {
 
   it.each([
     ['with a heading, a byte-order mark and "分"', '\ufeff条款号,名称,分值\n1.1.1,咨询,1.5分\n1.1.2,报价,2.5\n1.2,"维修",6 分\n合计,,10\n'],
+    ['with running numbers', '序号,评价指标,分值\n1,咨询,1.5\n2,报价,2.5\n3,维修,6\n'],
+    ['with the number right before the title', '条款,分值\n1.1.1咨询,1.5\n1.1.2报价,2.5\n1.2维修,6\n总分,10\n'],
+    ['with running numbers and no heading', '1,咨询,1.5\n2,报价,2.5\n3,维修,6\n'],
     ['in full-width digits, with tabs', '序号\t评价项目\t满分\n１．１．１\t咨询\t１．５\n1.1.2\t报价\t２．５分\n１．２\t维修\t６\n'],
     ['without a heading', '1.1.1,1.5\n1.1.2,2.5\n1.2,6\n'],
     ['by titles, with semicolons', 'title;points\nAdvice;1.5\noffer;2.5\nREPAIR;6\n'],
@@ -135,6 +138,39 @@ describe('a score sheet', () => {
     expect((await points('编号,名称,分值\n1.1.1,投诉处理,1.5\n1.1.2,报价,2.5\n1.2,维修,6\n')).problems).toEqual(['2 sheet-title-differs']);
   });
 
+  it('says where a total is not the sum, by group or by clause', async () => {
+    const rows = '1.1,售前,4\n1.1.1,咨询,1.5\n1.1.2,报价,2.5\n1.2,维修,6\n';
+    expect((await points(`${rows}合计,,10\n`)).problems).toEqual([]);
+    expect((await points(`${rows}合计,,11\n`)).problems).toEqual(['5 sheet-total-differs']);
+    const sheet = files.write('total.csv', `${rows}合计,,11\n`);
+    expect((await steelyard(['points', sheet, '--ruleset', ruleset])).err).toContain('“合计” says 11 points, but the clauses come to 10.');
+  });
+
+  it('reads or refuses a megabyte of quotes', async () => {
+    expect((await points('{"a":'.repeat(200_000))).status).toBe(1);
+  });
+
+  it('names clauses by number and title, and says that the overlay is a draft', async () => {
+    const sheet = files.write('named.csv', '1.1.1,-1\n1.2,6\n');
+    const { err } = await steelyard(['points', sheet, '--ruleset', ruleset]);
+    expect(err).toContain('1.1.2 Offer');
+    const good = files.write('good.csv', '1.1.1,1.5\n1.1.2,2.5\n1.2,6\n');
+    expect((await steelyard(['points', good, '--ruleset', ruleset])).err).toContain('change its status from "draft" to "published"');
+    expect((await steelyard(['points', '--help'])).out).toContain('not binding');
+  });
+
+  it('says in words why a file cannot be written or read, and refuses another basis', async () => {
+    const good = files.write('good.csv', '1.1.1,1.5\n1.1.2,2.5\n1.2,6\n');
+    const unwritable = await steelyard(['points', good, '--ruleset', ruleset, '--out', files.path('none/x.json'), '--lang', 'zh-CN']);
+    expect(unwritable.status).toBe(2);
+    expect(unwritable.err).toContain('无法写入文件：文件或文件夹不存在。');
+    expect(unwritable.err).not.toMatch(/internal|内部错误|\n {4}at /);
+    expect((await steelyard(['points', files.path(''), '--ruleset', ruleset])).err).toContain('it is a folder');
+    const wrong = await steelyard(['points', good, '--ruleset', ruleset, '--basis', 'foo']);
+    expect([wrong.status, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('It must be body or normative.');
+  });
+
   it('never overwrites a file, and writes none where there are errors', async () => {
     const out = files.path('own/points.json').replace('own/', '');
     expect(await points('1.1.1,1.5\n9.9,3\n', '--out', out)).toMatchObject({ status: 1 });
@@ -147,7 +183,7 @@ describe('a score sheet', () => {
   });
 
   it('refuses an empty sheet, and one that is not there', async () => {
-    expect(await points('\n\n')).toMatchObject({ status: 1, problems: ['empty-document'] });
+    expect(await points('\n\n')).toMatchObject({ status: 1, problems: ['sheet-empty'] });
     expect((await steelyard(['points', files.path('none.csv'), '--ruleset', ruleset])).status).toBe(2);
     expect((await steelyard(['points', files.write('some.csv', '1,2'), '--ruleset', 'nobody'])).status).toBe(2);
   });
