@@ -1,8 +1,8 @@
 // A seeded source of chances: the same seed gives the same ruleset and audit on every machine.
 
-import { Random } from '../condition/random.js';
+import { Chances } from '../chances.js';
 
-export class Dice extends Random {
+export class Dice extends Chances {
   constructor(seed: number) {
     // Neighbouring seeds are to give different runs from the first throw on.
     super(seed * 0x9e3779b1);
