@@ -6,9 +6,13 @@ import { DONE, type ExitStatus, FOUND_ERRORS, type Io, WRONG_USE } from './io.js
 import { languageOf, type Say, speaker } from './language.js';
 import { Library } from './library.js';
 import { type Style, styleFor } from './style.js';
+import { oneLine, visible } from './visible.js';
 
 export interface Context {
+  /** Text is made safe to print on its way out; bytes go out as they are. */
   readonly io: Io;
+  /** For what moves the cursor itself. */
+  readonly streams: Io;
   readonly language: Language;
   readonly say: Say;
   /** For standard output. */
@@ -18,12 +22,14 @@ export interface Context {
 
 export function contextFor(args: readonly string[], io: Io): Context {
   const language = languageOf(args, io.env);
+  const style = styleFor(io.isOutTerminal, io.env);
   let library: Library | undefined;
   return {
-    io,
+    io: safeIo(io, style.isColoured),
+    streams: io,
     language,
     say: speaker(language),
-    style: styleFor(io.isOutTerminal, io.env),
+    style,
     get library() {
       library ??= Library.open();
       return library;
@@ -31,8 +37,17 @@ export function contextFor(args: readonly string[], io: Io): Context {
   };
 }
 
+function safeIo(io: Io, isColoured: boolean): Io {
+  return {
+    ...io,
+    out: (text) => io.out(typeof text === 'string' ? visible(text, isColoured) : text),
+    err: (text) => io.err(visible(text, isColoured)),
+  };
+}
+
+/** Exact: what is in the value comes out, whatever a terminal makes of it. */
 export function printJson(io: Io, value: unknown): void {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
+  io.out(new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
 }
 
 /** file:line:column severity code sentence */
@@ -44,17 +59,17 @@ export function problemLine(one: Problem, file: DocumentFile | undefined, contex
 export function placeIn(file: DocumentFile, one: Problem): string {
   const { line, column } = one.params;
   const place = typeof line === 'number' && typeof column === 'number' ? { line, column } : file.locate(one.pointer);
-  return `${file.name}:${place.line}:${place.column}`;
+  return `${oneLine(file.name)}:${place.line}:${place.column}`;
 }
 
 /** Problems of documents without a file at hand: document#pointer. */
 export function problemText(one: Problem, context: Context, names?: ProblemNames): string {
   const place = one.pointer === '' ? one.document : `${one.document}#${one.pointer}`;
-  return `${place} ${said(one, context, names)}`;
+  return `${oneLine(place)} ${said(one, context, names)}`;
 }
 
 function said(one: Problem, context: Context, names: ProblemNames | undefined): string {
-  return `${severityWord(one, context)} ${one.code} ${problemSentence(one, context.language, names)}`;
+  return `${severityWord(one, context)} ${one.code} ${oneLine(problemSentence(one, context.language, names))}`;
 }
 
 /** 2 where a file could not be read, 1 where there is an error, else 0. */

@@ -101,10 +101,10 @@ export class Library {
     const id = at < 0 ? text : text.slice(0, at);
     const version = at < 0 ? hints.references.find((one) => one.id === id && one.version !== undefined)?.version : text.slice(at + 1);
     const reference: Reference = version === undefined ? { id } : { id, version };
-    if (kind === 'overlay') return version === undefined ? this.overlayOn(id, hints.date) : this.overlay(reference);
-    if (version !== undefined || hints.date !== undefined) return this.ruleset(reference, hints.date);
+    if (kind === 'overlay') return byOption(version === undefined ? this.overlayOn(id, hints.date) : this.overlay(reference));
+    if (version !== undefined || hints.date !== undefined) return byOption(this.ruleset(reference, hints.date));
     const entry = highest(this.entries.filter((one) => one.kind === 'ruleset' && one.id === id));
-    return entry === undefined ? { missing: unknown('ruleset', reference) } : { file: this.open(entry) };
+    return entry === undefined ? byOption({ missing: unknown('ruleset', reference) }) : { file: this.open(entry) };
   }
 
   /** Where no version of an overlay fits the day, the latest says for which days it is meant (S-11). */
@@ -147,6 +147,13 @@ function highest(entries: readonly LibraryEntry[]): LibraryEntry | undefined {
 
 function unknown(kind: LibraryEntry['kind'], params: Reference): Problem {
   return problem('error', `unknown-${kind}`, 'audit', kind === 'ruleset' ? '/ruleset' : '/overlays', { ...params });
+}
+
+/** What an option names and is not there is no fault of the audit. */
+function byOption(found: Found): Found {
+  if (!('missing' in found)) return found;
+  const { code } = found.missing;
+  return { missing: { ...found.missing, document: code === 'unknown-overlay' ? 'overlay' : 'ruleset', pointer: '' } };
 }
 
 /** A file as an entry, where it is a ruleset or an overlay that says which. */

@@ -32,7 +32,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
     if (!(error instanceof CommanderError)) return failInside(error, args, context);
     if (error.exitCode === 0) return DONE;
     const sentence = wrongUseSentence(error, context);
-    io.err(`steelyard: ${sentence}\n${context.say('用 steelyard --help 查看用法。', 'See steelyard --help.')}\n`);
+    context.io.err(`steelyard: ${sentence}\n${context.say('用 steelyard --help 查看用法。', 'See steelyard --help.')}\n`);
     if (args.includes('--json')) printJson(io, { problems: [problem('error', 'wrong-use', '', '', { reason: sentence })] });
     return WRONG_USE;
   }

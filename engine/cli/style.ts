@@ -1,6 +1,10 @@
 // Colours, bars and columns on a terminal. Without a terminal, or with NO_COLOR, everything is plain text.
 
+/** The codes of all sequences that a Style makes. */
+export const COLOUR_CODES: ReadonlySet<number> = new Set([0, 1, 2, 31, 32, 33]);
+
 export interface Style {
+  readonly isColoured: boolean;
   bold(text: string): string;
   dim(text: string): string;
   good(text: string): string;
@@ -17,6 +21,7 @@ export function styleFor(isTerminal: boolean, env: Readonly<Record<string, strin
     (text: string): string =>
       isColoured ? `\u001b[${code}m${text}\u001b[0m` : text;
   return {
+    isColoured,
     bold: paint(1),
     dim: paint(2),
     good: paint(32),

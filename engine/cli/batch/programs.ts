@@ -1,10 +1,12 @@
 // The program for each audit of a batch: one for all where the options say so, else by what each audit names. Programs are kept,
 // so that a ruleset is loaded once.
 import type { Problem, Program } from '../../index.js';
-import { findDocuments, type Named, NOTHING_NAMED, namedBy, type Selection } from '../documents-for.js';
+import { type Documents, findDocuments, type Named, NOTHING_NAMED, namedBy, type Selection } from '../documents-for.js';
 import type { Library } from '../library.js';
 
-export type ProgramFor = { readonly program: Program } | { readonly problems: readonly Problem[]; readonly isUnreadable: boolean };
+export type ProgramFor =
+  | { readonly program: Program }
+  | { readonly problems: readonly Problem[]; readonly isUnreadable: boolean; readonly documents: Documents };
 
 /** A batch that names more combinations than this loads some of them again. */
 const KEPT = 64;
@@ -41,8 +43,9 @@ export class Programs {
   }
 
   private find(named: Named): ProgramFor {
-    const { loaded, problems, isUnreadable } = findDocuments(this.library, this.selection, named);
-    return loaded?.program === undefined ? { problems, isUnreadable } : { program: loaded.program };
+    const documents = findDocuments(this.library, this.selection, named);
+    const { loaded, problems, isUnreadable } = documents;
+    return loaded?.program === undefined ? { problems, isUnreadable, documents } : { program: loaded.program };
   }
 
   /** What the choice depends on: the references, and the date where it has to choose a version. */

@@ -2,13 +2,15 @@
 // constant memory: blocks of lines go to the evaluators, and no more of them are read than can be written.
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { problemNames } from '../../explain/problem-names.js';
 import type { BlockResult } from '../batch/evaluate-block.js';
 import { type Evaluators, evaluateHere, evaluateInWorkers } from '../batch/evaluators.js';
 import { LineBlocks } from '../batch/line-blocks.js';
 import { Programs } from '../batch/programs.js';
-import { type Context, problemText, statusFor } from '../context.js';
-import type { Selection } from '../documents-for.js';
+import { type Context, statusFor } from '../context.js';
+import { modelFor, type Selection } from '../documents-for.js';
 import { DONE, type ExitStatus } from '../io.js';
+import { placedLine } from '../report/problem-places.js';
 import type { Action } from '../run.js';
 import { type SelectionOptions, selectionOf, wholeNumber, withSelection } from './command-words.js';
 
@@ -49,10 +51,11 @@ async function batch(options: Options, context: Context): Promise<ExitStatus> {
   if (selection.ruleset !== undefined) {
     // Better to say once that nothing can be evaluated than on every line.
     const found = programs.for({});
-    const faults = 'problems' in found ? found.problems : [];
-    if (faults.length > 0) {
-      io.err(faults.map((one) => `${problemText(one, context)}\n`).join(''));
-      return statusFor(faults, 'problems' in found && found.isUnreadable);
+    if ('problems' in found && found.problems.length > 0) {
+      const { problems, documents, isUnreadable } = found;
+      const names = problemNames(modelFor(documents), context.language);
+      io.err(problems.map((one) => `${placedLine(one, documents, undefined, context, names)}\n`).join(''));
+      return statusFor(problems, isUnreadable);
     }
   }
   const evaluators = evaluatorsFor(options, selection, programs, context);
@@ -111,13 +114,14 @@ class Tally {
     if (!this.context.io.isErrTerminal || now - this.shown < 500) return;
     this.shown = now;
     const rate = Math.round((this.total * 1000) / Math.max(1, now - this.started));
-    this.context.io.err(`\r${this.context.say(`${this.total} 份，每秒 ${rate} 份`, `${this.total} audits, ${rate} per second`)}  `);
+    this.context.streams.err(`\r${this.context.say(`${this.total} 份，每秒 ${rate} 份`, `${this.total} audits, ${rate} per second`)}  `);
   }
 
   finish(): void {
-    const { io, say } = this.context;
+    const { io, streams, say } = this.context;
     const counts = [...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key} ${count}`);
     const total = say(`共 ${this.total} 份`, this.total === 1 ? '1 audit' : `${this.total} audits`);
-    io.err(`${io.isErrTerminal && this.shown > 0 ? '\r\u001b[K' : ''}${[total, ...counts].join(' · ')}\n`);
+    if (io.isErrTerminal && this.shown > 0) streams.err('\r\u001b[K');
+    io.err(`${[total, ...counts].join(' · ')}\n`);
   }
 }

@@ -1,12 +1,15 @@
 // steelyard diff A B: what is different between two rulesets, in the scheme's own terms.
 import type { Command } from 'commander';
+import { problemNames } from '../../explain/problem-names.js';
 import { type Difference, diff } from '../../index.js';
-import { type Context, printJson, problemText, statusFor } from '../context.js';
+import { type Context, printJson, statusFor } from '../context.js';
 import { differenceNames } from '../difference-names.js';
 import { differenceText } from '../difference-text.js';
-import { findDocuments, NOTHING_NAMED } from '../documents-for.js';
-import { DONE, type ExitStatus } from '../io.js';
+import { findDocuments, modelFor, NOTHING_NAMED } from '../documents-for.js';
+import type { ExitStatus } from '../io.js';
+import { placedLine } from '../report/problem-places.js';
 import type { Action } from '../run.js';
+import { oneLine } from '../visible.js';
 import { collect } from './command-words.js';
 
 interface Options {
@@ -35,21 +38,27 @@ function printDiff(a: string, b: string, options: Options, context: Context): Ex
   const before = findDocuments(library, { ruleset: a, overlays: [] }, NOTHING_NAMED);
   const after = findDocuments(library, { ruleset: b, overlays: options.overlay ?? [] }, NOTHING_NAMED);
   const [old, now] = [before.loaded?.effective, after.loaded?.effective];
+  const problems = [...before.problems, ...after.problems];
+  const status = statusFor(problems, before.isUnreadable || after.isUnreadable);
+  if (options.json !== true) {
+    for (const documents of [before, after]) {
+      const names = problemNames(modelFor(documents), language);
+      for (const one of documents.problems) io.err(`${placedLine(one, documents, undefined, context, names)}\n`);
+    }
+  }
   // A ruleset with errors of meaning can still be compared; one that cannot be read or composed cannot.
   if (old === undefined || now === undefined) {
-    const problems = [...(old === undefined ? before.problems : []), ...(now === undefined ? after.problems : [])];
     if (options.json === true) printJson(io, { differences: null, problems });
-    else for (const one of problems) io.err(`${problemText(one, context)}\n`);
-    return statusFor(problems, before.isUnreadable || after.isUnreadable);
+    return status;
   }
   const differences: readonly Difference[] = diff(old.ruleset, now.ruleset);
-  if (options.json === true) printJson(io, { differences, problems: [] });
+  if (options.json === true) printJson(io, { differences, problems });
   else {
     const names = differenceNames([after.loaded?.model, before.loaded?.model], [now.ruleset, old.ruleset], language);
-    for (const one of differences) io.out(`${differenceText(one, language, names)}\n`);
+    for (const one of differences) io.out(`${oneLine(differenceText(one, language, names))}\n`);
     io.err(
       `${differences.length === 0 ? say('没有差别', 'no differences') : say(`${differences.length} 处差别`, differences.length === 1 ? '1 difference' : `${differences.length} differences`)}\n`,
     );
   }
-  return DONE;
+  return status;
 }

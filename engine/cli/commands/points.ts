@@ -7,13 +7,15 @@ import { problem } from '../../model/problem.js';
 import { MAX_BYTES } from '../../source/limits.js';
 import type { ProblemNames } from '../../text/problems/sentence.js';
 import { type Context, printJson, problemText, statusFor } from '../context.js';
+import { type Documents, findDocuments, NOTHING_NAMED } from '../documents-for.js';
 import { DONE, type ExitStatus, readBounded, WRONG_USE, writeWhole } from '../io.js';
 import type { Say } from '../language.js';
-import { LATEST } from '../library.js';
 import { type Naming, type PointsOverlay, pointsOverlay } from '../points/points-overlay.js';
 import { type SheetRow, sheetRows } from '../points/sheet.js';
 import { decodeSheet, readRows } from '../points/table.js';
+import { placedLine } from '../report/problem-places.js';
 import type { Action } from '../run.js';
+import { oneLine } from '../visible.js';
 
 interface Options {
   readonly ruleset: string;
@@ -71,14 +73,14 @@ function draftNote(say: Say): string {
 
 function printPoints(name: string, options: Options, context: Context): ExitStatus {
   const { io, say } = context;
-  const ruleset = context.library.named('ruleset', options.ruleset, LATEST);
+  const documents = findDocuments(context.library, { ruleset: options.ruleset, overlays: [] }, NOTHING_NAMED);
+  const value = documents.loaded?.effective?.ruleset as Ruleset | undefined;
   const rows = readSheet(name);
-  const faults = 'missing' in ruleset ? [ruleset.missing] : ruleset.file.problems.filter((one) => one.severity === 'error');
-  if (faults.length > 0 || 'missing' in ruleset || !Array.isArray(rows)) {
-    return fail([...faults, ...(Array.isArray(rows) ? [] : [rows as Problem])], options, context);
+  // Errors of meaning are no reason to stop: it may be the points that are wrong.
+  if (value === undefined || 'code' in rows) {
+    return fail(value === undefined ? documents : undefined, 'code' in rows ? [rows] : [], options, context);
   }
-  const value = ruleset.file.value as Ruleset;
-  const result = pointsOverlay(value, rows as readonly SheetRow[], namingFor(name, value, options, context), name);
+  const result = pointsOverlay(value, rows, namingFor(name, value, options, context), name);
   if (options.json === true) printJson(io, result);
   else {
     const names = problemNames(load({ ruleset: value }).model, context.language);
@@ -115,7 +117,7 @@ function write({ overlay, problems }: PointsOverlay, options: Options, context: 
   const { io, say } = context;
   const text = `${JSON.stringify(overlay, null, 2)}\n`;
   if (options.out === undefined) {
-    if (options.json !== true && overlay.changes.length > 0) io.out(text);
+    if (options.json !== true && overlay.changes.length > 0) io.out(new TextEncoder().encode(text));
     return statusFor(problems);
   }
   if (hasErrors(problems)) {
@@ -134,16 +136,22 @@ function write({ overlay, problems }: PointsOverlay, options: Options, context: 
   return WRONG_USE;
 }
 
-function fail(problems: readonly Problem[], options: Options, context: Context): ExitStatus {
+/** `documents` where it is the ruleset that cannot be used, `faults` of the sheet. */
+function fail(documents: Documents | undefined, faults: readonly Problem[], options: Options, context: Context): ExitStatus {
+  const problems = [...(documents?.problems ?? []), ...faults];
   if (options.json === true) printJson(context.io, { overlay: null, problems });
-  else for (const one of problems) context.io.err(`${problemText(one, context)}\n`);
-  return problems.some((one) => one.code === 'unknown-ruleset') ? WRONG_USE : statusFor(problems);
+  else {
+    for (const one of documents === undefined ? [] : documents.problems)
+      context.io.err(`${placedLine(one, documents as Documents, undefined, context)}\n`);
+    for (const one of faults) context.io.err(`${problemText(one, context)}\n`);
+  }
+  return statusFor(problems, documents?.isUnreadable);
 }
 
 /** sheet:line severity code sentence */
 function sheetLine(one: Problem, { language }: Context, names: ProblemNames): string {
   const place = typeof one.params.line === 'number' ? `${one.document}:${one.params.line}` : one.document;
-  return `${place} ${one.severity} ${one.code} ${problemSentence(one, language, names)}`;
+  return `${place} ${one.severity} ${one.code} ${oneLine(problemSentence(one, language, names))}`;
 }
 
 function fileName(path: string): string {

@@ -2,14 +2,16 @@
 import type { Command } from 'commander';
 import { problemNames } from '../../explain/problem-names.js';
 import { digest, type Effective, hasErrors, type Model } from '../../index.js';
-import { type Context, printJson, problemText, statusFor } from '../context.js';
+import { type Context, printJson, statusFor } from '../context.js';
 import { differenceNames } from '../difference-names.js';
 import { findDocuments, modelFor, NOTHING_NAMED } from '../documents-for.js';
 import type { ExitStatus } from '../io.js';
 import { textOf } from '../report/names.js';
+import { placedLine } from '../report/problem-places.js';
 import type { Action } from '../run.js';
 import { cutTo, padEnd, widthOf } from '../style.js';
 import { valueWords } from '../value-words.js';
+import { oneLine } from '../visible.js';
 import { collect } from './command-words.js';
 
 interface Options {
@@ -70,10 +72,10 @@ function resolve(ruleset: string, options: Options, context: Context): ExitStatu
           };
     printJson(context.io, { effective: found, problems });
   } else {
-    if (effective !== undefined) context.io.out(`${effectiveText(effective, loaded?.model, context).join('\n')}\n`);
+    if (effective !== undefined) context.io.out(`${effectiveText(effective, loaded?.model, context).map(oneLine).join('\n')}\n`);
     const names = problemNames(modelFor(documents), context.language);
     for (const one of problems)
-      if (one.severity !== 'info' || !hasErrors(problems)) context.io.err(`${problemText(one, context, names)}\n`);
+      if (one.severity !== 'info' || !hasErrors(problems)) context.io.err(`${placedLine(one, documents, undefined, context, names)}\n`);
   }
   return statusFor(problems, isUnreadable);
 }

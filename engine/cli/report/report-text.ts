@@ -10,6 +10,7 @@ import type { DocumentFile } from '../document-file.js';
 import { modelFor } from '../documents-for.js';
 import type { Evaluated } from '../evaluation.js';
 import { padEnd, padStart, widthOf } from '../style.js';
+import { oneLine } from '../visible.js';
 import { explained } from './explained.js';
 import { gradeLadder } from './grade-ladder.js';
 import { type Names, namesFor } from './names.js';
@@ -49,7 +50,7 @@ export function reportText(evaluated: Evaluated, audit: DocumentFile, isExplaine
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map(oneLine).join('\n'))
     .join('\n\n')}\n`;
 }
 
@@ -210,7 +211,7 @@ function next({ report, program, names, context: { say, style, language } }: Vie
 
 function problems({ report, context }: View, evaluated: Evaluated, audit: DocumentFile): readonly string[] {
   const names = problemNames(modelFor(evaluated.documents), context.language);
-  const lines = report.problems.map((one) => `  ${placedLine(one, evaluated, audit, context, names)}`);
+  const lines = report.problems.map((one) => `  ${placedLine(one, evaluated.documents, audit, context, names)}`);
   return titled(context.say('问题', 'Problems'), lines, context.style);
 }
 
