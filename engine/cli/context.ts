@@ -14,6 +14,8 @@ export interface Context {
   /** For what moves the cursor itself. */
   readonly streams: Io;
   readonly language: Language;
+  /** In reports for people; lines that editors read have the English severities. */
+  readonly isSeverityInWords?: boolean;
   readonly say: Say;
   /** For standard output. */
   readonly style: Style;
@@ -78,7 +80,8 @@ export function statusFor(problems: readonly Problem[], isUnreadable = false): E
   return hasErrors(problems) ? FOUND_ERRORS : DONE;
 }
 
-function severityWord({ severity }: Problem, { style }: Context): string {
-  if (severity === 'error') return style.bad(severity);
-  return severity === 'warning' ? style.warn(severity) : style.dim(severity);
+function severityWord({ severity }: Problem, { style, say, isSeverityInWords = false }: Context): string {
+  const word = (zh: string): string => (isSeverityInWords ? say(zh, severity) : severity);
+  if (severity === 'error') return style.bad(word('错误'));
+  return severity === 'warning' ? style.warn(word('警告')) : style.dim(word('提示'));
 }

@@ -1,7 +1,8 @@
 // An audit file with its documents to a report: what `evaluate`, `test` and `verify` have in common.
 import { checkAudit, evaluate, hasErrors, invalidReport, type Program, type Report } from '../index.js';
+import { problem } from '../model/problem.js';
 import type { DocumentFile } from './document-file.js';
-import { type Documents, findDocuments, namedBy, type Selection } from './documents-for.js';
+import { type Documents, findDocuments, type Named, namedBy, type Selection } from './documents-for.js';
 import type { Library } from './library.js';
 
 export interface Evaluated {
@@ -12,11 +13,15 @@ export interface Evaluated {
   readonly isUnreadable: boolean;
 }
 
-/** The problems of `audit` name the document "audit". */
-export function evaluateFile(audit: DocumentFile, selection: Selection, library: Library): Evaluated {
-  const documents = findDocuments(library, selection, namedBy(audit.value));
+/** The problems of `audit` name the document "audit". `named`: what is used where `selection` says nothing. */
+export function evaluateFile(audit: DocumentFile, selection: Selection, library: Library, named: Named = namedBy(audit.value)): Evaluated {
+  const documents = findDocuments(library, selection, named);
   const program = documents.loaded?.program;
   const isUnreadable = audit.isUnreadable || documents.isUnreadable;
+  if (audit.kind !== undefined && audit.kind !== 'audit') {
+    const wrong = problem('error', 'wrong-document', 'audit', '/format', { expected: 'audit', found: audit.kind });
+    return { report: invalidReport([wrong], { audit: audit.value }), program: undefined, documents, isUnreadable };
+  }
   // An audit that lost something in reading (a key that stands twice) is not the one that was meant.
   const lost =
     audit.value === undefined ||

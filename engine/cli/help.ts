@@ -59,7 +59,7 @@ export function wrongUseSentence(error: CommanderError, { say }: Context): strin
     case 'commander.conflictingOption':
       return say(`选项 ${about} 不能与另一选项同用。`, `The option ${about} cannot go with another.`);
     case 'commander.invalidArgument':
-      return say(`选项或参数 ${about} 的值不对。`, `The value of ${about} is not allowed.`) + detailOf(error);
+      return say(`选项或参数 ${about} 的值不对。`, `The value of ${about} is not allowed. `) + detailOf(error);
     default:
       return error.message;
   }

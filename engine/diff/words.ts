@@ -101,12 +101,12 @@ const FIELDS = new Map<string, Both>([
 
 /** By field and value. */
 const VALUES = new Map<string, Both>([
-  ['method.conformity', ['符合性', 'conformity']],
+  ['method.conformity', ['符合性判定', 'conformity']],
   ['method.sampling', ['抽样', 'sampling']],
-  ['method.levels', ['分档', 'levels']],
+  ['method.levels', ['分级', 'levels']],
   ['method.percentage', ['百分比', 'percentage']],
   ['method.deductions', ['扣分', 'deductions']],
-  ['method.points', ['打分', 'points']],
+  ['method.points', ['计分', 'points']],
   ['method.rule', ['规则', 'rule']],
   ['pointsBasis.normative', ['标准规定', 'normative']],
   ['pointsBasis.body', ['机构规定', 'the body’s own']],

@@ -77,9 +77,15 @@ function invalid(audit: unknown, problems: readonly Problem[], isFull: boolean):
     score: null,
     exactScore: null,
     grade: null,
-    problems,
+    problems: problems.map(withoutLine),
   };
   return { status: 'invalid', grade: null, summary };
+}
+
+/** Every audit is its own line 1; the line of the batch stands beside it. */
+function withoutLine(one: Problem): Problem {
+  const { line: _, ...params } = one.params;
+  return { ...one, params };
 }
 
 interface Line {

@@ -40,8 +40,8 @@ export function addPoints(program: Command, context: Context, done: Action): voi
     )
     .argument('<sheet.csv>', say('评分表：CSV，逗号、分号或制表符分隔', 'the sheet: CSV with commas, semicolons or tabs'))
     .requiredOption('--ruleset <id[@version]|path>', say('规则集', 'the ruleset'))
-    .option('--id <id>', say('补充规则的标识（默认 <规则集>-points）', 'id of the overlay (default: <ruleset>-points)'))
-    .option('--overlay-version <version>', say('补充规则的版本', 'version of the overlay'), '1.0.0')
+    .option('--id <id>', say('机构补充规则的标识（默认 <规则集>-points）', 'id of the overlay (default: <ruleset>-points)'))
+    .option('--overlay-version <version>', say('机构补充规则的版本', 'version of the overlay'), '1.0.0')
     .option(
       '--basis <basis>',
       say('新分值的依据：body（机构）或 normative（标准）', 'basis of the new points: body or normative'),
@@ -51,7 +51,7 @@ export function addPoints(program: Command, context: Context, done: Action): voi
     .option('--reason <text>', say('修改理由', 'reason of the changes'))
     .option('--out <file>', say('写入文件（有错误时不写）', 'write to a file (not where there are errors)'))
     .option('--force', say('覆盖已有文件', 'overwrite an existing file'))
-    .option('--json', say('输出 JSON：补充规则和问题', 'print JSON: the overlay and the problems'))
+    .option('--json', say('输出 JSON：机构补充规则和问题', 'print JSON: the overlay and the problems'))
     .addHelpText('after', () => `\n${draftNote(say)}`)
     .action((name: string, options: Options) => done(printPoints(name, options, context)));
 }
@@ -66,7 +66,7 @@ function basisNamed(say: Say): (text: string) => Naming['basis'] {
 
 function draftNote(say: Say): string {
   return say(
-    '生成的补充规则是草稿：核对无误后，把其中的 status 由 "draft" 改为 "published"；在此之前，据此得出的报告不具约束力。',
+    '生成的机构补充规则是草稿：核对无误后，把其中的 status 由 "draft" 改为 "published"；在此之前，据此得出的报告不具约束力。',
     'The overlay is a draft: when it has been checked, change its status from "draft" to "published". Until then reports made with it are not binding.',
   );
 }

@@ -89,7 +89,7 @@ function effectiveText(effective: Effective, model: Model | undefined, { say, st
   return [
     style.bold(`${textOf(ruleset.title, language)} ${ruleset.version}`),
     `${say('规则集', 'ruleset')} ${base.id}@${base.version} ${base.digest}`,
-    ...overlays.map((overlay) => `${say('补充规则', 'overlay')} ${overlay.id}@${overlay.version} ${overlay.digest}`),
+    ...overlays.map((overlay) => `${say('机构补充规则', 'overlay')} ${overlay.id}@${overlay.version} ${overlay.digest}`),
     ...(rows.length === 0 ? [] : ['', style.bold(say('由机构补充规则设定', 'Set by overlays'))]),
     ...rows.map(([place, setBy, value]) => {
       const shown = value === undefined ? say('（已删除）', '(removed)') : valueWords(value, place.split('.'), names, language);

@@ -1,10 +1,14 @@
 // steelyard verify REPORT AUDIT: derives a stored report again, by three ways, and says whether it holds.
 import type { Command } from 'commander';
-import { type Context, printJson, problemText, statusFor } from '../context.js';
-import { readDocument } from '../document-file.js';
+import type { Problem } from '../../index.js';
+import { type Context, printJson, problemLine, problemText, statusFor } from '../context.js';
+import { type DocumentFile, readDocument } from '../document-file.js';
 import { DONE, type ExitStatus, FOUND_ERRORS, WRONG_USE } from '../io.js';
+import { placedLine } from '../report/problem-places.js';
 import type { Action } from '../run.js';
+import { valueAtPointer } from '../value-at.js';
 import { type Verification, verifyReport } from '../verify/verify-report.js';
+import { oneLine } from '../visible.js';
 import { type SelectionOptions, selectionOf, withSelection } from './command-words.js';
 
 interface Options extends SelectionOptions {
@@ -33,24 +37,26 @@ async function verify(reportName: string, auditName: string, options: Options, c
   const report = await readDocument(reportName, io, reportName);
   const audit = await readDocument(auditName, io, 'audit');
   const verification = verifyReport(report, audit, selectionOf(options), library);
-  const { isUnreadable, ...result } = verification;
+  const { isUnreadable, documents: _, ...result } = verification;
   if (options.json === true) printJson(io, result);
-  else io.out(`${verificationLines(verification, context).join('\n')}\n`);
+  else io.out(`${verificationLines(verification, report, audit, context).map(oneLine).join('\n')}\n`);
   if (isUnreadable) return WRONG_USE;
   if (verification.problems.length > 0) return statusFor(verification.problems);
   return verification.holds ? DONE : FOUND_ERRORS;
 }
 
-function verificationLines(
-  { holds, digests, differences, expressions, steps, problems }: Verification,
-  context: Context,
-): readonly string[] {
+function verificationLines(verification: Verification, report: DocumentFile, audit: DocumentFile, context: Context): readonly string[] {
   const { say, style } = context;
+  const { holds, digests, differences, hasMoreDifferences, expressions, steps, problems } = verification;
   if (problems.length > 0)
-    return [...problems.map((one) => problemText(one, context)), style.bad(say('无法重新推导。', 'It cannot be derived again.'))];
-  const words = { ruleset: say('规则集', 'ruleset'), overlay: say('补充规则', 'overlay'), audit: say('审核记录', 'audit') };
+    return [
+      ...problems.map((one) => placedProblem(one, verification, report, audit, context)),
+      style.bad(say('无法重新推导。', 'It cannot be derived again.')),
+    ];
+  const words = { ruleset: say('规则集', 'ruleset'), overlay: say('机构补充规则', 'overlay'), audit: say('审核记录', 'audit') };
   const count = (by: 'byReference' | 'byDoubles', verdict: string): number => expressions.filter((one) => one[by] === verdict).length;
   return [
+    ...otherAuditLine(verification, report, audit, context),
     holds ? style.good(say('报告成立。', 'The report holds.')) : style.bad(say('报告不成立。', 'The report does not hold.')),
     ...digests.map(({ document, id, version, stored, used }) => {
       const name = `${words[document]} ${id ?? ''}${version === null ? '' : `@${version}`}`;
@@ -61,8 +67,8 @@ function verificationLines(
           );
     }),
     say(
-      `引擎重新推导：${differences.length === 0 ? '完全一致' : `${differences.length} 处不同`}`,
-      `By the engine: ${differences.length === 0 ? 'the same in everything' : `${differences.length} differences`}`,
+      `引擎重新推导：${differences.length === 0 ? '完全一致' : hasMoreDifferences ? `超过 ${differences.length} 处不同，以下是前 ${differences.length} 处` : `${differences.length} 处不同`}`,
+      `By the engine: ${differences.length === 0 ? 'the same in everything' : differencesCounted(differences.length, hasMoreDifferences)}`,
     ),
     ...differences.map(({ pointer, stored, derived }) => style.bad(`  ${pointer}: ${short(stored)} → ${short(derived)}`)),
     say(
@@ -83,6 +89,42 @@ function verificationLines(
           : style.bad(line);
       }),
   ];
+}
+
+function differencesCounted(count: number, hasMore: boolean): string {
+  if (hasMore) return `more than ${count} differences; the first ${count}`;
+  return `${count} ${count === 1 ? 'difference' : 'differences'}`;
+}
+
+/** A report of another audit cannot hold: that explains all the rest. */
+function otherAuditLine(
+  { otherAudit, digests }: Verification,
+  report: DocumentFile,
+  audit: DocumentFile,
+  { say, style }: Context,
+): readonly string[] {
+  if (otherAudit === null) return [];
+  const [of, given] = [valueAtPointer(report.value, '/audit/id'), valueAtPointer(audit.value, '/id')].map((id) => String(id ?? '–'));
+  if (otherAudit === 'text') {
+    if (digests.every(({ document, stored }) => document !== 'audit' || stored === null)) return [];
+    return [
+      style.bad(say(`审核记录“${given}”在报告作出之后被改动过。`, `The audit “${given}” is not as it was when the report was made.`)),
+    ];
+  }
+  return [
+    style.bad(
+      say(
+        `这是另一份审核记录的报告：报告属于“${of}”，给出的是“${given}”。`,
+        `This is the report of another audit: of “${of}”, not of “${given}”.`,
+      ),
+    ),
+  ];
+}
+
+function placedProblem(one: Problem, { documents }: Verification, report: DocumentFile, audit: DocumentFile, context: Context): string {
+  if (one.document === report.name) return problemLine(one, report, context);
+  if (one.document === audit.name || one.document === 'audit') return problemLine(one, audit, context);
+  return documents === undefined ? problemText(one, context) : placedLine(one, documents, audit, context);
 }
 
 function short(value: unknown): string {

@@ -158,7 +158,7 @@ function adjustments({ report, names, context: { say, style } }: View): readonly
         counted === count
           ? say(`${count} 次`, `${count} ×`)
           : say(`登记 ${count} 次，计 ${counted} 次`, `${count} recorded, ${counted} counted`);
-      return [names.adjustment(id), readable(points), times] as const;
+      return [names.adjustment(id), /^[1-9]|^0\./.test(readable(points)) ? `+${readable(points)}` : readable(points), times] as const;
     });
   return titled(say('加减分', 'Adjustments'), columns(rows), style);
 }
@@ -211,7 +211,8 @@ function next({ report, program, names, context: { say, style, language } }: Vie
 
 function problems({ report, context }: View, evaluated: Evaluated, audit: DocumentFile): readonly string[] {
   const names = problemNames(modelFor(evaluated.documents), context.language);
-  const lines = report.problems.map((one) => `  ${placedLine(one, evaluated.documents, audit, context, names)}`);
+  const inWords = { ...context, library: context.library, isSeverityInWords: true };
+  const lines = report.problems.map((one) => `  ${placedLine(one, evaluated.documents, audit, inWords, names)}`);
   return titled(context.say('问题', 'Problems'), lines, context.style);
 }
 
@@ -220,7 +221,7 @@ function seals({ report, context: { say, style } }: View): readonly string[] {
     one.digest === null ? [] : [style.dim(`${word} ${one.id ?? ''}${one.version == null ? '' : `@${one.version}`} ${one.digest}`)];
   return [
     ...line(say('规则集', 'ruleset'), report.ruleset),
-    ...report.overlays.flatMap((overlay) => line(say('补充规则', 'overlay'), overlay)),
+    ...report.overlays.flatMap((overlay) => line(say('机构补充规则', 'overlay'), overlay)),
     ...line(say('审核记录', 'audit'), report.audit),
   ];
 }

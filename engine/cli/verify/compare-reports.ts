@@ -8,13 +8,13 @@ export interface ReportDifference {
   readonly derived: unknown;
 }
 
-const MOST = 50;
+export const MOST_DIFFERENCES = 50;
 
-/** At most MOST; none exactly where the two say the same. */
+/** At most one above MOST_DIFFERENCES, so that one sees that there are more; none exactly where the two say the same. */
 export function compareReports(stored: unknown, derived: unknown): readonly ReportDifference[] {
   const found: ReportDifference[] = [];
   const compare = (a: unknown, b: unknown, path: readonly (string | number)[]): void => {
-    if (found.length >= MOST || (path.length === 1 && path[0] === 'engine') || Object.is(a, b)) return;
+    if (found.length > MOST_DIFFERENCES || (path.length === 1 && path[0] === 'engine') || Object.is(a, b)) return;
     if (!isContainer(a) || !isContainer(b) || Array.isArray(a) !== Array.isArray(b)) {
       found.push({ pointer: pointerOf(...path), stored: a, derived: b });
       return;

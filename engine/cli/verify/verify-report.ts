@@ -2,19 +2,22 @@
 import type { Problem, Report, Ruleset } from '../../index.js';
 import { problem } from '../../model/problem.js';
 import type { DocumentFile } from '../document-file.js';
-import type { Selection } from '../documents-for.js';
+import { type Documents, type Named, namedBy, type Selection } from '../documents-for.js';
 import { evaluateFile } from '../evaluation.js';
-import type { Library } from '../library.js';
+import type { Library, Reference } from '../library.js';
 import { type CheckedExpression, checkExpressions } from './check-expressions.js';
-import { compareReports, type ReportDifference } from './compare-reports.js';
+import { compareReports, MOST_DIFFERENCES, type ReportDifference } from './compare-reports.js';
 import { type ReplayedStep, replayScore } from './replay-score.js';
 
 export interface Verification {
   readonly holds: boolean;
   /** Of each document: what the report says and what was used. */
   readonly digests: readonly DigestCheck[];
-  /** Against the engine. */
+  /** Against the engine; the first ones. */
   readonly differences: readonly ReportDifference[];
+  readonly hasMoreDifferences: boolean;
+  /** The report says that it is of another audit, or of another text of this one. */
+  readonly otherAudit: 'id' | 'text' | null;
   /** Against the reference walker and json-logic-js. */
   readonly expressions: readonly CheckedExpression[];
   /** Of the arithmetic from the roll-up to the grade. */
@@ -22,6 +25,8 @@ export interface Verification {
   /** What kept the report from being derived again. */
   readonly problems: readonly Problem[];
   readonly isUnreadable: boolean;
+  /** What was found; undefined where nothing was looked for. */
+  readonly documents: Documents | undefined;
 }
 
 export interface DigestCheck {
@@ -37,10 +42,18 @@ export function verifyReport(report: DocumentFile, audit: DocumentFile, selectio
   const faults = [...wrongKind(report, 'report'), ...wrongKind(audit, 'audit')];
   if (faults.length > 0) return nothing(faults, report.isUnreadable || audit.isUnreadable);
   const stored = report.value as Report;
-  const { report: derived, program, documents, isUnreadable } = evaluateFile(audit, completed(selection, stored), library);
-  if (program === undefined) return nothing(documents.problems, isUnreadable);
+  const named = namedByReport(stored, audit);
+  const { report: derived, program, documents, isUnreadable } = evaluateFile(audit, selection, library, named);
+  if (program === undefined) {
+    // What the report names and is not there is a fault of the report.
+    const problems = documents.problems.map((one) =>
+      one.document === 'audit' && stored.ruleset.id !== null ? { ...one, document: report.name } : one,
+    );
+    return nothing(problems, isUnreadable, documents);
+  }
   const digests = checkDigests(stored, derived);
-  const differences = compareReports(stored, derived);
+  const compared = compareReports(stored, derived);
+  const differences = compared.slice(0, MOST_DIFFERENCES);
   const expressions = derived.status === 'invalid' ? [] : checkExpressions(program, stored, audit.value);
   const steps = stored.status === 'invalid' ? [] : replayScore(stored, program.effective.ruleset as Ruleset);
   const holds =
@@ -48,16 +61,28 @@ export function verifyReport(report: DocumentFile, audit: DocumentFile, selectio
     steps.length === 0 &&
     digests.every(({ stored: a, used: b }) => a === b) &&
     expressions.every(({ byReference, byDoubles }) => byReference !== 'differs' && byDoubles !== 'differs');
-  return { holds, digests, differences, expressions, steps, problems: [], isUnreadable: false };
+  const otherAudit = otherAuditOf(stored, derived);
+  const hasMoreDifferences = compared.length > differences.length;
+  return { holds, digests, differences, hasMoreDifferences, otherAudit, expressions, steps, problems: [], isUnreadable: false, documents };
 }
 
-function completed({ ruleset, overlays }: Selection, report: Report): Selection {
-  const named = ({ id, version }: { readonly id: string | null; readonly version: string | null }): string =>
-    `${id ?? ''}${version === null ? '' : `@${version}`}`;
+/** The documents of the report; those of the audit where the report has none. */
+function namedByReport(report: Report, audit: DocumentFile): Named {
+  const named = namedBy(audit.value);
+  const referenceTo = ({ id, version }: { readonly id: string | null; readonly version: string | null }): Reference => ({
+    id: id ?? '',
+    ...(version === null ? {} : { version }),
+  });
   return {
-    ruleset: ruleset ?? (report.ruleset.id === null ? undefined : named(report.ruleset)),
-    overlays: overlays ?? report.overlays.map(named),
+    ruleset: report.ruleset.id === null ? named.ruleset : referenceTo(report.ruleset),
+    overlays: report.overlays.map(referenceTo),
+    date: named.date,
   };
+}
+
+function otherAuditOf(stored: Report, derived: Report): Verification['otherAudit'] {
+  if (stored.audit.id !== derived.audit.id) return 'id';
+  return stored.audit.digest === derived.audit.digest ? null : 'text';
 }
 
 function checkDigests(stored: Report, derived: Report): readonly DigestCheck[] {
@@ -85,6 +110,7 @@ function wrongKind(file: DocumentFile, kind: 'report' | 'audit'): readonly Probl
   return [problem('error', 'wrong-document', file.name, '/format', { expected: kind, found: file.kind })];
 }
 
-function nothing(problems: readonly Problem[], isUnreadable: boolean): Verification {
-  return { holds: false, digests: [], differences: [], expressions: [], steps: [], problems, isUnreadable };
+function nothing(problems: readonly Problem[], isUnreadable: boolean, documents?: Documents): Verification {
+  const empty = { digests: [], differences: [], hasMoreDifferences: false, otherAudit: null, expressions: [], steps: [] };
+  return { holds: false, ...empty, problems, isUnreadable, documents };
 }

@@ -7,6 +7,34 @@ function pieces(value: Values, name: string): string {
   return `${value.of(name)} ${unit}`;
 }
 
+/** Methods of assessment as people call them; some share their name with a field of answers. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['conformity', '符合性判定'],
+  ['sampling', '抽样'],
+  ['levels', '分级'],
+  ['percentage', '百分比'],
+  ['deductions', '扣分'],
+  ['points', '计分'],
+  ['rule', '规则'],
+]);
+
+function methodWord(value: Values): string {
+  return METHODS.get(value.of('method')) ?? value.of('method');
+}
+
+/** A rule takes no answer at all. */
+function takesNothing(value: Values): boolean {
+  return value.has('expected') && value.of('expected') === '';
+}
+
+/** 1 to 9, or one end where there is only that. */
+function within(value: Values, zh: boolean): string {
+  const [min, max] = [value.of('min'), value.of('max')];
+  if (!value.has('max')) return zh ? `应不小于 ${min}` : `it must be ${min} or more`;
+  if (!value.has('min')) return zh ? `应不大于 ${max}` : `it must be ${max} or less`;
+  return zh ? `应在 ${min} 与 ${max} 之间` : `it must be from ${min} to ${max}`;
+}
+
 export const AUDIT: Sentences = {
   'unknown-ruleset': {
     'zh-CN': (value) => {
@@ -79,8 +107,9 @@ export const AUDIT: Sentences = {
     en: 'The fact “{fact}” should be of the type {expected:word}, not “{found}”. It counts as missing until it is corrected.',
   },
   'fact-range': {
-    'zh-CN': '事实项“{fact}”的值 {value} 超出范围（{min} 至 {max}）。该项按缺失处理，请核对。',
-    en: 'The fact “{fact}” is {value}, outside its range ({min} to {max}). It counts as missing until it is corrected.',
+    'zh-CN': (value) => `事实项“${value.of('fact')}”的值 ${value.of('value')} 超出范围：${within(value, true)}。该项按缺失处理，请核对。`,
+    en: (value) =>
+      `The fact “${value.of('fact')}” is ${value.of('value')}, which is out of range: ${within(value, false)}. It counts as missing until it is corrected.`,
   },
   'unknown-clause': {
     'zh-CN': '没有条款“{clause}”，此处不起作用。请检查标识。',
@@ -110,11 +139,15 @@ export const AUDIT: Sentences = {
     'zh-CN': (value) =>
       value.of('method') === 'group'
         ? `“${value.of('clause')}”是一组条款，不能直接作答（${value.word('fields')}）。请回答其下的条款；只有删减可以写在组上。`
-        : `条款“${value.of('clause')}”的评价方法是${value.word('method')}，不能填写${value.word('fields')}。该方法的字段：${value.word('expected')}。`,
+        : takesNothing(value)
+          ? `条款“${value.of('clause')}”按规则自动计算，不需要作答。请删去${value.word('fields')}。`
+          : `条款“${value.of('clause')}”的评价方法是${methodWord(value)}，不能填写${value.word('fields')}。该方法的字段：${value.word('expected')}。`,
     en: (value) =>
       value.of('method') === 'group'
         ? `“${value.of('clause')}” is a group and takes no answer (${value.of('fields')}). Answer the clauses below it; only a deletion can be given for a group.`
-        : `The clause “${value.of('clause')}” is assessed by ${value.of('method')} and does not take ${value.of('fields')}. Its fields: ${value.of('expected')}.`,
+        : takesNothing(value)
+          ? `The clause “${value.of('clause')}” is worked out by a rule and takes no answer. Remove ${value.of('fields')}.`
+          : `The clause “${value.of('clause')}” is assessed by ${value.of('method')} and does not take ${value.of('fields')}. Its fields: ${value.of('expected')}.`,
   },
   'samples-range': {
     'zh-CN': '条款“{clause}”抽样 {sampled} 个，不符合的却有 {nonconforming} 个。不符合数应在 0 与抽样数之间。',

@@ -24,6 +24,12 @@ function choice(value: Values, zh: boolean): string {
   return zh ? `可用的值：${allowed}。` : ` Allowed: ${allowed}.`;
 }
 
+/** A number that is not the whole one that is wanted is one with decimals. */
+function foundWord(value: Values, decimal: string): string {
+  const expected = value.of('expected');
+  return value.of('found') === 'number' && /\binteger\b/.test(expected) && !/\bnumber\b/.test(expected) ? decimal : value.word('found');
+}
+
 export const SHAPE: Sentences = {
   'unknown-format': {
     'zh-CN': (value) =>
@@ -54,8 +60,10 @@ export const SHAPE: Sentences = {
     en: '“{field}” cannot be set as a whole. Use add and remove, or set a field inside it.',
   },
   'wrong-type': {
-    'zh-CN': '这里应为{expected:word}，却是{found:word}。请改正。',
-    en: 'This should be of the type {expected:word}; it is of the type {found:word}. Correct it.',
+    'zh-CN': (value) =>
+      `这里应为${value.word('expected').replaceAll('、', '或').replace('空值（null）', '空值')}，却是${foundWord(value, '小数')}。请改正。`,
+    en: (value) =>
+      `This should be of the type ${value.word('expected').replaceAll(', ', ' or ')}; it is of the type ${foundWord(value, 'decimal number')}. Correct it.`,
   },
   'wrong-value': {
     'zh-CN': (value) => `这里不能是“${value.of('found')}”。${choice(value, true)}`,

@@ -1,5 +1,13 @@
 // Sentences about text that cannot be read as a document: engine/source and what the host could not open.
-import type { Sentences } from './template.js';
+import type { Sentences, Values } from './template.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** A limit in bytes as people say it. */
+function size(value: Values): string {
+  const bytes = Number(value.of('limit'));
+  return bytes >= MEGABYTE && bytes % MEGABYTE === 0 ? `${bytes / MEGABYTE} MB` : `${value.of('limit')} B`;
+}
 
 export const SOURCE: Sentences = {
   'empty-document': {
@@ -17,8 +25,8 @@ export const SOURCE: Sentences = {
     en: 'The file is not UTF-8 (from byte {offset} on). Save it as UTF-8.',
   },
   'too-large': {
-    'zh-CN': '文档超过 {limit} 字节的上限，未读取。请拆分或去掉不属于文档的内容。',
-    en: 'The document is larger than {limit} bytes and was not read. Split it, or take out what does not belong to it.',
+    'zh-CN': (value) => `文档超过 ${size(value)} 的上限，未读取。请拆分或去掉不属于文档的内容。`,
+    en: (value) => `The document is larger than ${size(value)} and was not read. Split it, or take out what does not belong to it.`,
   },
   'too-deep': {
     'zh-CN': '嵌套超过 {limit} 层，未读取。请减少层级。',

@@ -55,7 +55,7 @@ const WORDS = new Map<string, { readonly 'zh-CN': string; readonly en: string }>
   // Fields of answers and methods of assessment; a clerk meets their names in the file only.
   ['conformity', { 'zh-CN': '符合性判定', en: 'conformity' }],
   ['sampling', { 'zh-CN': '抽样', en: 'sampling' }],
-  ['levels', { 'zh-CN': '分档', en: 'levels' }],
+  ['levels', { 'zh-CN': '分级', en: 'levels' }],
   ['deductions', { 'zh-CN': '扣分', en: 'deductions' }],
   ['rule', { 'zh-CN': '按规则计算', en: 'rule' }],
   ['result', { 'zh-CN': '结论（result）', en: 'result' }],

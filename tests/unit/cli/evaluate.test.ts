@@ -98,7 +98,7 @@ describe('evaluate', () => {
     ];
     const path = files.write('divides.json', { ...RULESET, evidence, outputs: [{ id: 'share', title: 'Share', type: 'number', value }] });
     const { out } = await steelyard(['evaluate', audit, '--ruleset', path, '--lang', 'zh-CN']);
-    expect(out).toMatch(/divides\.json:\d+:\d+ warning division-by-zero 除数为 0/);
+    expect(out).toMatch(/divides\.json:\d+:\d+ 警告 division-by-zero 除数为 0/);
     expect(out).toContain('证据“记录”还没有记录（需要 3 本）');
     expect((await steelyard(['validate', audit, path, '--lang', 'zh-CN'])).out).toContain('证据“记录”还没有记录');
     // With an overlay before it the pointer is the same here, and so is what stands there.

@@ -211,7 +211,7 @@ describe('differences as sentences', () => {
     [
       'a method',
       (r) => Object.assign(r.clauses[0].clauses[1], { assess: { method: 'conformity' } }),
-      '条款 5.1.2 维修：评定方法 抽样 → 符合性',
+      '条款 5.1.2 维修：评定方法 抽样 → 符合性判定',
       'Clause 5.1.2 Repair: method sampling → conformity',
     ],
     [
