@@ -20,7 +20,7 @@ export function evaluateFile(audit: DocumentFile, selection: Selection, library:
   const isUnreadable = audit.isUnreadable || documents.isUnreadable;
   if (audit.kind !== undefined && audit.kind !== 'audit') {
     const wrong = problem('error', 'wrong-document', 'audit', '/format', { expected: 'audit', found: audit.kind });
-    return { report: invalidReport([wrong], { audit: audit.value }), program: undefined, documents, isUnreadable };
+    return { report: invalidReport([wrong], {}), program: undefined, documents, isUnreadable };
   }
   // An audit that lost something in reading (a key that stands twice) is not the one that was meant.
   const lost =

@@ -68,7 +68,9 @@ function detailsOf(collection: string, fields: Fields, within: (name: string) =>
       return [...told('type'), ...unit(), ...told('value')];
     case 'clauses':
     case 'adjustments':
-      return fields.points === undefined ? [] : [say(`${within('points')} 分`, `${within('points')} points`)];
+      return fields.points === undefined
+        ? []
+        : [say(`${within('points')} 分`, `${within('points')} ${within('points') === '1' ? 'point' : 'points'}`)];
     case 'evidence':
       return [quantityWords(fields.quantity, unit().join(''), language)];
     case 'grades':

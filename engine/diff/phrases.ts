@@ -111,7 +111,7 @@ const ENGLISH: Phrases = {
   yes: 'yes',
   no: 'no',
   addedWith: (details) => `added, ${details.join(', ')}`,
-  points: (amount) => `${amount} points`,
+  points: (amount) => `${amount} ${String(amount) === '1' ? 'point' : 'points'}`,
   quantity: (amount) => `quantity ${amount}`,
   memberAdded: (what, name) => `${what} “${name}” added`,
   memberRemoved: (what, name) => `${what} “${name}” removed`,

@@ -84,8 +84,10 @@ function invalid(audit: unknown, problems: readonly Problem[], isFull: boolean):
 
 /** Every audit is its own line 1; the line of the batch stands beside it. */
 function withoutLine(one: Problem): Problem {
-  const { line: _, ...params } = one.params;
-  return { ...one, params };
+  const { line: _, first, ...params } = one.params;
+  if (typeof first !== 'object' || first === null) return { ...one, params: first === undefined ? params : { ...params, first } };
+  const { line: __, ...place } = first as { readonly line?: unknown };
+  return { ...one, params: { ...params, first: place as Problem['params'][string] } };
 }
 
 interface Line {

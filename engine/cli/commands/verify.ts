@@ -78,7 +78,7 @@ function verificationLines(verification: Verification, report: DocumentFile, aud
     ...steps.map(({ step, stored, replayed }) => style.bad(`  ${step}: ${stored} → ${replayed}`)),
     say(
       `表达式 ${expressions.length} 个。参照求值器：${count('byReference', 'agrees')} 个一致，${count('byReference', 'differs')} 个不同，${count('byReference', 'open')} 个未知。json-logic-js：${count('byDoubles', 'agrees')} 个一致，${count('byDoubles', 'rounding')} 个属双精度舍入，${count('byDoubles', 'differs')} 个不同，${count('byDoubles', 'open')} 个未比较。`,
-      `${expressions.length} expressions. Reference walker: ${count('byReference', 'agrees')} agree, ${count('byReference', 'differs')} differ, ${count('byReference', 'open')} not known. json-logic-js: ${count('byDoubles', 'agrees')} agree, ${count('byDoubles', 'rounding')} rounding of doubles, ${count('byDoubles', 'differs')} differ, ${count('byDoubles', 'open')} not compared.`,
+      `${expressions.length} ${expressions.length === 1 ? 'expression' : 'expressions'}. Reference walker: ${count('byReference', 'agrees')} agree, ${count('byReference', 'differs')} differ, ${count('byReference', 'open')} not known. json-logic-js: ${count('byDoubles', 'agrees')} agree, ${count('byDoubles', 'rounding')} rounding of doubles, ${count('byDoubles', 'differs')} differ, ${count('byDoubles', 'open')} not compared.`,
     ),
     ...expressions
       .filter(({ byReference, byDoubles }) => byReference === 'differs' || byDoubles === 'differs' || byDoubles === 'rounding')

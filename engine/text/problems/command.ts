@@ -37,7 +37,8 @@ export const COMMAND: Sentences = {
   },
   'sheet-row-unknown': {
     'zh-CN': '“{row}”（{points} 分）与规则集中任何条款的编号、旧编号或名称都不相符。',
-    en: '“{row}” ({points} points) fits no clause of the ruleset by number, former number or title.',
+    en: (value) =>
+      `“${value.of('row')}” (${value.of('points')} ${value.of('points') === '1' ? 'point' : 'points'}) fits no clause of the ruleset by number, former number or title.`,
   },
   'sheet-row-ambiguous': {
     'zh-CN': '“{row}”可以指多个条款：{candidates}。请写明编号。',

@@ -55,6 +55,25 @@ describe('documents given by path', () => {
     expect(out).not.toContain('audit.json');
   });
 
+  it('says that a ruleset is no audit', async () => {
+    const { status, out } = await steelyard(['evaluate', ruleset, '--lang', 'zh-CN']);
+    expect(status).toBe(1);
+    expect(out).toContain('ruleset.json:2:13 错误 wrong-document 这里需要审核记录，给出的却是规则集。');
+    expect(out).not.toMatch(/unknown-field|missing-field|ruleset-not-named/);
+  });
+
+  it('gives the line of a batch once', async () => {
+    const { out } = await steelyard(['batch', '--ruleset', ruleset], { input: '\n{"a":1,"a":2}\n{"a":\n' });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ line, problems }) => [line, problems[0].code, problems[0].params])).toEqual([
+      [2, 'duplicate-key', { key: 'a', first: { column: 2 }, column: 8 }],
+      [3, 'not-json', { expected: 'value', found: '', column: 6 }],
+    ]);
+  });
+
   it('compares a ruleset with errors, reports them and fails', async () => {
     const odd = files.write('odd.json', { ...RULESET, clauses: [{ ...RULESET.clauses[0], points: 11 }] });
     const { status, out, err } = await steelyard(['diff', ruleset, odd]);

@@ -54,6 +54,25 @@ describe('problemSentence', () => {
       '这里应为数字，却是文字。请改正。',
       'This should be of the type number; it is of the type text. Correct it.',
     ]);
+    expect(sentences(problem('error', 'wrong-type', 'd', '/a', { expected: ['integer', 'null'], found: 'number' }))).toEqual([
+      '这里应为整数或空值，却是小数。请改正。',
+      'This should be of the type whole number or null; it is of the type decimal number. Correct it.',
+    ]);
+    expect(problemSentence(problem('error', 'too-large', 'd', '', { limit: 8_388_608 }), 'zh-CN')).toContain('超过 8 MB 的上限');
+    const range = { fact: 'staff', value: 0 };
+    expect(problemSentence(problem('error', 'fact-range', 'd', '', { ...range, min: 1, max: null }), 'zh-CN')).toContain('应不小于 1');
+    expect(problemSentence(problem('error', 'fact-range', 'd', '', { ...range, min: null, max: 9 }), 'en')).toContain(
+      'it must be 9 or less',
+    );
+    expect(problemSentence(problem('error', 'fact-range', 'd', '', { ...range, min: 1, max: 9 }), 'zh-CN')).toContain('应在 1 与 9 之间');
+    const answer = { clause: 'repair', fields: ['result'] };
+    expect(problemSentence(problem('error', 'answer-shape', 'd', '', { ...answer, method: 'rule', expected: [] }), 'zh-CN')).toBe(
+      '条款“repair”按规则自动计算，不需要作答。请删去结论（result）。',
+    );
+    expect(problemSentence(problem('error', 'answer-shape', 'd', '', { ...answer, method: 'points', expected: ['points'] }), 'zh-CN')).toBe(
+      '条款“repair”的评价方法是计分，不能填写结论（result）。该方法的字段：得分（points）。',
+    );
+    expect(problemSentence(problem('error', 'unreadable-file', 'd', '', { reason: 'EACCES' }), 'zh-CN')).toContain('没有权限');
     expect(problemSentence(problem('error', 'unknown-fact', 'd', '', { fact: 'number' }), 'zh-CN')).toContain('“number”');
     expect(problemSentence(problem('error', 'unknown-field', 'd', '', { field: 'reslt', didYouMean: 'result' }), 'en')).toBe(
       'There is no field “reslt” here. Did you mean “result”?',
