@@ -81,6 +81,15 @@ describe('evaluate', () => {
     expect(english.out).toContain('share of points earned in clause “1 Service” of 98 %: 3 percentage points missing');
   });
 
+  it('shows a bonus with its sign', async () => {
+    const path = files.write('bonus.json', {
+      ...RULESET,
+      adjustments: [{ id: 'plus', title: { 'zh-CN': '加分', en: 'Bonus' }, points: 1 }],
+    });
+    const given = files.write('with-bonus.json', { ...AUDIT, adjustments: [{ id: 'plus' }] });
+    expect((await steelyard(['evaluate', given, '--ruleset', path])).out).toMatch(/Bonus +\+1 +1 ×/);
+  });
+
   it('says how many of the adjustments recorded count', async () => {
     const path = files.write('limited.json', {
       ...RULESET,
