@@ -2,6 +2,7 @@
 // Of the branches of a oneOf only the one that was meant is reported.
 import type { SchemaError } from '../../schemas/generated/validators.js';
 import { type Params, type Problem, pointerSegment, problem } from '../model/problem.js';
+import { valueAtPointer } from '../model/value-at.js';
 import { isForbiddenKey } from '../source/limits.js';
 import { numberFault } from '../source/number-text.js';
 import { nearestField } from './known-fields.js';
@@ -31,7 +32,7 @@ function withoutNoise(errors: readonly SchemaError[], root: unknown): readonly S
   const isBranchMiss = (error: SchemaError): boolean =>
     alternatives.has(error.instancePath) && ['type', 'enum', 'const'].includes(error.keyword);
   const isAboutKey = (error: SchemaError): boolean =>
-    ['pattern', 'maxLength', 'not'].includes(error.keyword) && typeName(valueAt(root, error.instancePath)) === 'object';
+    ['pattern', 'maxLength', 'not'].includes(error.keyword) && typeName(valueAtPointer(root, error.instancePath)) === 'object';
   return errors.filter((error) => {
     if (isBranchMiss(error) || isAboutKey(error)) return false;
     if (error.keyword !== 'oneOf') return true;
@@ -44,7 +45,7 @@ function withoutNoise(errors: readonly SchemaError[], root: unknown): readonly S
 
 function translate(error: SchemaError, all: readonly SchemaError[], root: unknown, document: string): Problem | undefined {
   const { params, instancePath: pointer } = error;
-  const found = (): unknown => brief(valueAt(root, pointer));
+  const found = (): unknown => brief(valueAtPointer(root, pointer));
   const make = (code: string, details: Params, at = pointer): Problem => problem('error', code, document, at, details);
 
   switch (error.keyword) {
@@ -60,7 +61,7 @@ function translate(error: SchemaError, all: readonly SchemaError[], root: unknow
       return make('missing-field', { field }, `${pointer}/${pointerSegment(field)}`);
     }
     case 'type':
-      return make('wrong-type', { expected: [params.type].flat(), found: typeName(valueAt(root, pointer)) });
+      return make('wrong-type', { expected: [params.type].flat(), found: typeName(valueAtPointer(root, pointer)) });
     case 'enum':
       return make('wrong-value', { allowed: params.allowedValues, found: found() });
     case 'const':
@@ -134,14 +135,4 @@ function brief(value: unknown): unknown {
   // Problems stand in reports, which are documents themselves: a number that none may hold is told as text.
   if (typeof value === 'number') return Number.isFinite(value) && numberFault(String(value)) === undefined ? value : String(value);
   return typeof value === 'object' && value !== null ? typeName(value) : value;
-}
-
-function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const segment of pointer.split('/').slice(1)) {
-    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
-  return value;
 }

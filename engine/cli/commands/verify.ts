@@ -1,12 +1,12 @@
 // steelyard verify REPORT AUDIT: derives a stored report again, by three ways, and says whether it holds.
 import type { Command } from 'commander';
 import type { Problem } from '../../index.js';
+import { valueAtPointer } from '../../model/value-at.js';
 import { type Context, printJson, problemLine, problemText, statusFor } from '../context.js';
 import { type DocumentFile, readDocument } from '../document-file.js';
 import { DONE, type ExitStatus, FOUND_ERRORS, WRONG_USE } from '../io.js';
 import { placedLine } from '../report/problem-places.js';
 import type { Action } from '../run.js';
-import { valueAtPointer } from '../value-at.js';
 import { type Verification, verifyReport } from '../verify/verify-report.js';
 import { oneLine } from '../visible.js';
 import { type SelectionOptions, selectionOf, withSelection } from './command-words.js';

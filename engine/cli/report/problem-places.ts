@@ -2,11 +2,11 @@
 // named by what they are.
 import { canonicalText } from '../../index.js';
 import type { Problem } from '../../model/problem.js';
+import { valueAtPointer } from '../../model/value-at.js';
 import type { ProblemNames } from '../../text/problems/sentence.js';
 import { type Context, problemLine } from '../context.js';
 import type { DocumentFile } from '../document-file.js';
 import type { Documents } from '../documents-for.js';
-import { valueAtPointer } from '../value-at.js';
 
 /** One line for a problem, at its place. `audit` is undefined where there is none, or where it is not a file. */
 export function placedLine(

@@ -31,6 +31,8 @@ interface View {
 }
 
 const BAR = 24;
+/** A fraction of more characters says nothing to a reader; it stands in the report document. */
+const LONGEST_EXACT = 40;
 
 /** Ends with a line break. */
 export function reportText(evaluated: Evaluated, audit: DocumentFile, isExplained: boolean, context: Context): string {
@@ -70,7 +72,10 @@ function result({ report, names, fullScore, ladder, context: { say, style } }: V
   const title = grade === null ? statusWord(status, say) : names.grade(grade);
   const lines: string[] = [];
   if (score !== null) {
-    const exact = exactScore === null || isExactly(score, exactScore) ? '' : say(`（精确值 ${exactScore}）`, ` (exactly ${exactScore})`);
+    const exact =
+      exactScore === null || isExactly(score, exactScore) || exactScore.length > LONGEST_EXACT
+        ? ''
+        : say(`（精确值 ${exactScore}）`, ` (exactly ${exactScore})`);
     lines.push(
       `${paint(style.bold(title))}  ${say(`${score} 分`, `${score} points`)}${exact}  ${style.bar(shareOf(exactScore, fullScore), BAR)}`.trimEnd(),
     );
