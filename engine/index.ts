@@ -12,7 +12,7 @@ import type { Model } from './model/model.js';
 import { hasErrors, type Problem, problem } from './model/problem.js';
 import { type AuditSeal, buildReport, emptyReport } from './report/report.js';
 import { buildSummary, type Summary } from './report/summary.js';
-import { checkDocument } from './schema/check.js';
+import { checkDocument, hasDigest } from './schema/check.js';
 import { digest } from './seal/digest.js';
 
 export { compose } from './compose/compose.js';
@@ -137,7 +137,7 @@ function sealAny(document: unknown): Report['ruleset'] {
 /** Null for what is not plain JSON. */
 function digestOrNull(document: unknown): string | null {
   if (!isObject(document)) return null;
-  return checkDocument(document, '').problems.some((one) => one.code === 'not-plain-data') ? null : digest(document);
+  return hasDigest(checkDocument(document, '').problems) ? digest(document) : null;
 }
 
 function stringField(document: unknown, field: string): string | null {

@@ -1,7 +1,7 @@
 // What an optional field counts as where it is not written, so that a change may name the default as the value that its author saw.
 // One line per field, by collection and names without ids; collections and sets are empty. A group's points are the sum of what is
 // below it. S-9, S-21, S-123.
-import { add, fromDecimal, type Rational, toApproximateNumber, ZERO } from '../number/rational.js';
+import { add, fromDecimal, type Rational, toNearestNumber, ZERO } from '../number/rational.js';
 import { minimaOf } from './minima.js';
 import { isObject, type JsonObject, listOf, ownValue } from './same-json.js';
 import { type Field, fieldsOf, memberField } from './shape.js';
@@ -82,7 +82,7 @@ function filledObject(field: Field, value: JsonObject, names: readonly string[])
 function defaultOf(name: string, owner: unknown): unknown {
   if (name !== 'clauses.points') return DEFAULTS.get(name);
   const below = listOf(ownValue(owner, 'clauses'));
-  return below.length === 0 ? undefined : toApproximateNumber(sumOf(below));
+  return below.length === 0 ? undefined : toNearestNumber(sumOf(below));
 }
 
 /** Exact; as decimals of at most 15 digits it is the number as somebody would write it. */

@@ -7,4 +7,3 @@ export type Closure<T> = (run: Run) => T;
 export type NumberClosure = Closure<NumberValue>;
 export type BooleanClosure = Closure<boolean | undefined>;
 export type DateClosure = Closure<DayNumber | undefined>;
-export type TextClosure = Closure<string | undefined>;

@@ -1,7 +1,7 @@
 // Makes closures of a typed expression: one for each node, chosen by operator, arity and the shape of its operands, over the
 // numbered slots of a run. No eval. A closure never throws, and reports only what it reaches (S-89). S-81 to S-92, S-112.
 import { type DayNumber, dateAdd } from '../date/calendar.js';
-import { isInteger, Rational, toApproximateNumber } from '../number/rational.js';
+import { isInteger, Rational, toNearestNumber } from '../number/rational.js';
 import type { BooleanClosure, Closure, DateClosure, NumberClosure } from './closure.js';
 import {
   compareDays,
@@ -206,7 +206,7 @@ function compileDateAdd({ date, count, unit, pointer }: DateAddNode): DateClosur
     const n = amount(run);
     if (!(n instanceof Rational)) return undefined;
     // A whole number with a big part is beyond all dates, and so is its nearest double.
-    const result = !isInteger(n) ? undefined : day === undefined ? null : dateAdd(day, toApproximateNumber(n), unit);
+    const result = !isInteger(n) ? undefined : day === undefined ? null : dateAdd(day, toNearestNumber(n), unit);
     if (result === undefined) run.report('date-range', pointer, { count: n.toString(), unit });
     return result ?? undefined;
   };

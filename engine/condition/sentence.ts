@@ -3,6 +3,7 @@
 // the parts could be taken together otherwise; no capital at the beginning and no full stop, so that it fits into others.
 import { formatDate } from '../date/calendar.js';
 import { negate, Rational, sign, toReadable } from '../number/rational.js';
+import { MIRRORED } from './mirrored.js';
 import type { Phrases } from './phrases.js';
 import { ENGLISH } from './phrases-en.js';
 import { CHINESE } from './phrases-zh.js';
@@ -36,14 +37,6 @@ const OPPOSITE: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   '<=': '>',
   '>': '<=',
   '>=': '<',
-};
-const MIRRORED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  '==': '==',
-  '!=': '!=',
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
 };
 
 class Reader {

@@ -3,7 +3,7 @@
 import { isBlank } from '../model/blank.js';
 import type { Audit, Waiver } from '../model/documents.js';
 import { hasErrors, type Problem, problem } from '../model/problem.js';
-import { checkDocument, type Provenance } from '../schema/check.js';
+import { checkDocument, hasDigest, type Provenance } from '../schema/check.js';
 
 /** Made by checkAudit alone; it may be evaluated any number of times, under any program. */
 export class CheckedAudit {
@@ -27,20 +27,14 @@ export function checkAudit(audit: unknown, provenance: Provenance = 'host'): Che
   const { kind, problems } = checkDocument(audit, 'audit', provenance);
   if (kind === 'audit') {
     if (problems.length === 0) return new CheckedAudit(audit, audit as Audit, problems, true);
-    return new CheckedAudit(audit, usableAudit(audit, problems), problems, isPlainBy(problems));
+    return new CheckedAudit(audit, usableAudit(audit, problems), problems, hasDigest(problems));
   }
   const all =
     kind === undefined
       ? problems
       : [...problems, problem('error', 'wrong-document', 'audit', '/format', { expected: 'audit', found: kind })];
-  return new CheckedAudit(audit, { format: 'steelyard/audit@1' }, all, isPlainBy(problems));
+  return new CheckedAudit(audit, { format: 'steelyard/audit@1' }, all, hasDigest(problems));
 }
-
-function isPlainBy(problems: readonly Problem[]): boolean {
-  return !problems.some((one) => NOT_PLAIN.has(one.code));
-}
-
-const NOT_PLAIN = new Set(['not-plain-data', 'too-deep', 'too-many-values', 'lone-surrogate']);
 
 /** The audit without the parts that the schema's errors point into. */
 function usableAudit(audit: unknown, problems: readonly Problem[]): Audit {

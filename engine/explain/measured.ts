@@ -1,20 +1,12 @@
 // Puts the unit where a reader looks for it: 「覆盖率不低于 80%」, not 「覆盖率（%）不低于 80」. Takes an expression and gives one that
 // reads the same, in which a number beside a variable is called by its amount with the unit, and the variable by its bare name. The
 // reader of expressions asks only for names of paths, so the two come to it as paths of their own; `measuredName` answers for them.
-import type { ComparisonNode, ComparisonOperator, NumberLiteral, TypedExpression, VariableNode } from '../condition/types.js';
+import { MIRRORED } from '../condition/mirrored.js';
+import type { ComparisonNode, NumberLiteral, TypedExpression, VariableNode } from '../condition/types.js';
 
 /** No path of S-82 has a colon. */
 const BARE = 'bare:';
 const AMOUNT = 'amount:';
-
-const MIRRORED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  '==': '==',
-  '!=': '!=',
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-};
 
 /** Only for sentences: what comes out cannot be run. */
 export function measured(e: TypedExpression): TypedExpression {

@@ -230,8 +230,11 @@ export function isMultipleOf(a: Rational, step: Rational): boolean {
   return isInteger(divide(a, step));
 }
 
-/** The nearest double, for drawing and never for deciding. */
-export function toApproximateNumber(a: Rational): number {
+/**
+ * The nearest double: a decimal of up to 15 digits comes back as it is written in a document, an integer as itself. Beyond what
+ * doubles hold it is near enough to draw, and nothing is decided on it.
+ */
+export function toNearestNumber(a: Rational): number {
   if (a.big === undefined) return a.n / a.d;
   const shift = BigInt(Math.max(0, a.big.d.toString(2).length - 80));
   return Number(a.big.n >> shift) / Number(a.big.d >> shift || 1n);

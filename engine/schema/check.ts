@@ -1,6 +1,7 @@
 // Which of the four documents a value is, and whether it has that document's shape. What the shape means is checked later. S-1.
 import * as validators from '../../schemas/generated/validators.js';
 import { type Problem, problem } from '../model/problem.js';
+import { MAX_PROBLEMS } from '../source/limits.js';
 import { capProblems } from '../source/parse.js';
 import { checkSize } from './bounded-size.js';
 import { checkPlainData } from './plain-data.js';
@@ -28,6 +29,11 @@ export function checkDocument(
 ): { readonly kind: DocumentKind | undefined; readonly problems: readonly Problem[] } {
   const faults = provenance === 'host' ? checkPlainData(value, document) : [];
   if (faults.some((fault) => UNREADABLE.has(fault.code))) return { kind: undefined, problems: capProblems(faults, document) };
+  // So many faults that the look at the value was broken off: what follows may be anything.
+  if (faults.length > MAX_PROBLEMS) {
+    const rest = problem('error', 'not-plain-data', document, '', { found: 'object' });
+    return { kind: undefined, problems: [...capProblems(faults, document), rest] };
+  }
   const oversize = checkSize(value, document);
   const format = formatOf(value);
   const found = typeof format === 'string' ? VALIDATORS.get(format) : undefined;
@@ -46,6 +52,11 @@ export function checkDocument(
 
 /** After these the value may not be read any further. */
 const UNREADABLE = new Set(['not-plain-data', 'too-deep', 'too-many-values']);
+
+/** Whether a value with these problems can be put into canonical form, and so has a digest (S-7). */
+export function hasDigest(problems: readonly Problem[]): boolean {
+  return !problems.some(({ code }) => UNREADABLE.has(code) || code === 'lone-surrogate');
+}
 
 function formatOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, 'format')) return undefined;

@@ -1,7 +1,7 @@
 // A body's official score sheet as an overlay that replaces the provisional points of a ruleset, and what did not fit.
 import { type Change, type Clause, digest, load, type Overlay, type Problem, type Ruleset } from '../../index.js';
 import { problem } from '../../model/problem.js';
-import { add, fromDecimal, type Rational, ZERO } from '../../number/rational.js';
+import { add, fromDecimal, type Rational, toNearestNumber, ZERO } from '../../number/rational.js';
 import { ClauseIndex, plainTitle, titlesOf } from './clause-index.js';
 import type { SheetRow } from './sheet.js';
 
@@ -84,8 +84,8 @@ function totalsOf(rows: readonly SheetRow[], index: ClauseIndex, sheet: string):
     const match = index.find(names);
     if (!isTotal && points !== undefined && 'clause' in match && !written.has(match.clause.id)) written.set(match.clause.id, points);
   }
-  const highest = decimalOf(sumBy(index.roots, (clause) => written.get(clause.id)));
-  const lowest = decimalOf(sumBy(index.roots, (clause) => ((clause.clauses ?? []).length > 0 ? undefined : written.get(clause.id))));
+  const highest = toNearestNumber(sumBy(index.roots, (clause) => written.get(clause.id)));
+  const lowest = toNearestNumber(sumBy(index.roots, (clause) => ((clause.clauses ?? []).length > 0 ? undefined : written.get(clause.id))));
   return rows.flatMap(({ isTotal, names, points, line }) => {
     if (!isTotal || points === undefined || points === highest || points === lowest) return [];
     return [problem('warning', 'sheet-total-differs', sheet, '', { row: names.join(' '), total: points, sum: highest, line, column: 1 })];
@@ -115,14 +115,9 @@ function withSums(index: ClauseIndex, given: ReadonlyMap<string, Given>): Readon
     if (children.length === 0 || clause.rollUp === 'scaled' || clause.pointsBasis !== 'provisional' || points.has(clause.id)) continue;
     const own = children.map((child) => points.get(child.id) ?? (child.pointsBasis === 'provisional' ? undefined : child.points));
     if (own.every((one) => one !== undefined))
-      points.set(clause.id, decimalOf(own.reduce((sum: Rational, one) => add(sum, fromDecimal(one)), ZERO)));
+      points.set(clause.id, toNearestNumber(own.reduce((sum: Rational, one) => add(sum, fromDecimal(one)), ZERO)));
   }
   return points;
-}
-
-function decimalOf(value: Rational): number {
-  const [numerator = 0, denominator = 1] = value.toString().split('/').map(Number);
-  return numerator / denominator;
 }
 
 function overlayOf(ruleset: Ruleset, index: ClauseIndex, points: ReadonlyMap<string, number>, naming: Naming): Overlay {
