@@ -1,0 +1,3 @@
+import type { AnswerWords } from './answer.js';
+
+export const words: AnswerWords = { title: '' };

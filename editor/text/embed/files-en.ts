@@ -1,0 +1,3 @@
+import type { FilesWords } from './files.js';
+
+export const words: FilesWords = { title: '' };

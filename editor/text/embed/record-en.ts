@@ -1,0 +1,3 @@
+import type { RecordWords } from './record.js';
+
+export const words: RecordWords = { title: '' };

@@ -1,0 +1,3 @@
+import type { SectionWords } from './sections.js';
+
+export const words: SectionWords = { title: '' };

@@ -1,0 +1,3 @@
+import type { ShellWords } from './shell.js';
+
+export const words: ShellWords = { title: '' };
