@@ -1,100 +1,11 @@
-// Puts overlays on a ruleset: each change in turn, each judged by the base's policy, the result checked against the schema.
-// Takes documents that are in the shape of their schemas; gives the effective ruleset, or every reason why there is none. S-120 to S-129.
-import type { Change, Overlay, Ruleset } from '../model/documents.js';
-import { hasErrors, type Problem, problem, type Result } from '../model/problem.js';
+// Composing with the generated validators: see compose-with.ts.
+import type { Overlay, Ruleset } from '../model/documents.js';
+import type { Result } from '../model/problem.js';
 import { checkDocument } from '../schema/check.js';
-import { type Applied, isRefused, type Refused } from './applied.js';
-import { applyAdd } from './apply-add.js';
-import { applyRemove } from './apply-remove.js';
-import { applySet } from './apply-set.js';
-import type { DocumentSeal, Effective } from './effective.js';
-import { Origins } from './origins.js';
-import { policyOf } from './policy.js';
-import { ruleOn } from './rule-on.js';
-import { checkStack } from './stack.js';
-import { Reading } from './tighten/readers.js';
+import { composeWith } from './compose-with.js';
+import type { Effective } from './effective.js';
 
-/**
- * The ruleset that is in force when `overlays` stand on `base` in this order. Never changes what it is given and never throws on it.
- * The value is undefined where there is an error: after one nothing is evaluated. Problems in a change have the document
- * "overlay:<id>" and a pointer such as /changes/3/to; what cannot be traced to a change has the document "ruleset".
- */
+/** The ruleset that is in force when `overlays` stand on `base` in this order. S-120 to S-129. */
 export function compose(base: Ruleset, overlays: readonly Overlay[], digestOf: (document: unknown) => string): Result<Effective> {
-  const seal = sealOf(base, digestOf);
-  if (overlays.length === 0) return { value: effective(base, seal, [], new Origins(), false), problems: [] };
-  const stack = checkStack(base, seal.digest, overlays);
-  const problems: Problem[] = [...stack.problems];
-  const origins = new Origins();
-  const policy = policyOf(base);
-  const reading = new Reading();
-  let ruleset = base;
-  for (const overlay of stack.overlays) {
-    for (const [index, change] of overlay.changes.entries()) {
-      const outcome = apply(ruleset, base, change);
-      if (isRefused(outcome)) {
-        problems.push(problem('error', outcome.code, `overlay:${overlay.id}`, `/changes/${index}${outcome.at}`, outcome.params));
-        continue;
-      }
-      const after = outcome.document as Ruleset;
-      problems.push(...ruleOn(policy, { base, before: ruleset, after, overlay, change, index, reading }, outcome.edits));
-      note(origins, overlay, index, outcome);
-      ruleset = after;
-    }
-  }
-  problems.push(...checkComposed(ruleset, origins));
-  if (hasErrors(problems)) return { value: undefined, problems };
-  const isUnproven = problems.some((one) => one.code === 'overlay-unproven');
-  const seals = overlays.map((overlay) => sealOf(overlay, digestOf));
-  return { value: effective(ruleset, seal, seals, origins, isUnproven), problems };
-}
-
-function apply(document: unknown, base: unknown, change: Change): Applied | Refused {
-  switch (change.op) {
-    case 'set':
-      return applySet(document, base, change);
-    case 'add':
-      return applyAdd(document, base, change);
-    case 'remove':
-      return applyRemove(document, base, change);
-  }
-}
-
-function note(origins: Origins, overlay: Overlay, index: number, { wrote, touched }: Applied): void {
-  const change = overlay.changes[index];
-  const originAt = (at: string) => ({
-    setBy: `${overlay.id}@${overlay.version}`,
-    document: `overlay:${overlay.id}`,
-    pointer: `/changes/${index}${at}`,
-    isWhole: at === '/target' || (change?.op === 'set' && (typeof change.to !== 'object' || change.to === null)),
-  });
-  for (const { place, at } of wrote) origins.write(place, originAt(at));
-  if (touched !== undefined) origins.touch(touched, originAt(wrote[0]?.at ?? ''));
-}
-
-/** What the schema finds in the composed document is reported in the change that brought it, where that can be told. */
-function checkComposed(ruleset: Ruleset, origins: Origins): readonly Problem[] {
-  return checkDocument(ruleset, 'ruleset').problems.map((one) => ({ ...one, ...origins.changeAt(ruleset, one.pointer) }));
-}
-
-function effective(
-  ruleset: Ruleset,
-  base: DocumentSeal,
-  overlays: readonly DocumentSeal[],
-  origins: Origins,
-  unproven: boolean,
-): Effective {
-  const baseName = `${base.id}@${base.version}`;
-  return {
-    ruleset,
-    base,
-    overlays,
-    setBy: (place) => origins.of(place)?.setBy ?? baseName,
-    origins: origins.places(),
-    unproven,
-    changeAt: (pointer) => origins.changeAt(ruleset, pointer),
-  };
-}
-
-function sealOf(document: Ruleset | Overlay, digestOf: (document: unknown) => string): DocumentSeal {
-  return { id: document.id, version: document.version, digest: digestOf(document), status: document.status ?? 'draft' };
+  return composeWith({ digestOf, checkRuleset: (ruleset) => checkDocument(ruleset, 'ruleset').problems }, base, overlays);
 }

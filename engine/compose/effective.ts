@@ -1,5 +1,5 @@
 // The effective ruleset: the base with its overlays on it, and who set each value. S-126, S-127.
-import type { Ruleset } from '../model/documents.js';
+import type { Overlay, Ruleset } from '../model/documents.js';
 
 /** What identifies a document that took part. */
 export interface DocumentSeal {
@@ -31,4 +31,22 @@ export interface Effective {
    * somebody can mend it; undefined where the base is.
    */
   changeAt?(pointer: string): { readonly document: string; readonly pointer: string } | undefined;
+}
+
+/** The ruleset as it stands, without overlays: nobody but the base set anything. */
+export function baseOnly(base: Ruleset, seal: DocumentSeal): Effective {
+  const name = `${base.id}@${base.version}`;
+  return {
+    ruleset: base,
+    base: seal,
+    overlays: [],
+    setBy: () => name,
+    origins: new Map(),
+    unproven: false,
+    changeAt: () => undefined,
+  };
+}
+
+export function sealOf(document: Ruleset | Overlay, digestOf: (document: unknown) => string): DocumentSeal {
+  return { id: document.id, version: document.version, digest: digestOf(document), status: document.status ?? 'draft' };
 }

@@ -2,10 +2,10 @@
 // out and counts as missing (S-14, S-30), so that the rest of the audit still gets its bounds.
 import { isBlank } from '../model/blank.js';
 import type { Audit, Waiver } from '../model/documents.js';
-import { hasErrors, type Problem, problem } from '../model/problem.js';
-import { checkDocument, hasDigest, type Provenance } from '../schema/check.js';
+import { hasErrors, type Problem } from '../model/problem.js';
+import { checkAs, type ErrorsOf, hasDigest, type Provenance } from '../schema/check-with.js';
 
-/** Made by checkAudit alone; it may be evaluated any number of times, under any program. */
+/** Made by checkAuditWith alone; it may be evaluated any number of times, under any program. */
 export class CheckedAudit {
   /** The value as it was given. */
   readonly given: unknown;
@@ -22,18 +22,12 @@ export class CheckedAudit {
   }
 }
 
-/** Checks the shape of an audit, any value; `parsed` where it comes from parseText without problems. */
-export function checkAudit(audit: unknown, provenance: Provenance = 'host'): CheckedAudit {
-  const { kind, problems } = checkDocument(audit, 'audit', provenance);
-  if (kind === 'audit') {
-    if (problems.length === 0) return new CheckedAudit(audit, audit as Audit, problems, true);
-    return new CheckedAudit(audit, usableAudit(audit, problems), problems, hasDigest(problems));
-  }
-  const all =
-    kind === undefined
-      ? problems
-      : [...problems, problem('error', 'wrong-document', 'audit', '/format', { expected: 'audit', found: kind })];
-  return new CheckedAudit(audit, { format: 'steelyard/audit@1' }, all, hasDigest(problems));
+/** Checks the shape of an audit, any value, by validators of either kind; `parsed` where it comes from parseText without problems. */
+export function checkAuditWith(errorsOf: ErrorsOf, audit: unknown, provenance: Provenance = 'host'): CheckedAudit {
+  const { kind, problems } = checkAs('audit', errorsOf, audit, 'audit', provenance);
+  if (kind !== 'audit') return new CheckedAudit(audit, { format: 'steelyard/audit@1' }, problems, hasDigest(problems));
+  if (problems.length === 0) return new CheckedAudit(audit, audit as Audit, problems, true);
+  return new CheckedAudit(audit, usableAudit(audit, problems), problems, hasDigest(problems));
 }
 
 /** The audit without the parts that the schema's errors point into. */

@@ -15,6 +15,7 @@ const OPERATIONS = ['set', 'add', 'remove'];
 /** `root` is the checked value, in which the errors' paths lead to what was found. */
 export function schemaProblems(errors: readonly SchemaError[], root: unknown, document: string): readonly Problem[] {
   const problems: Problem[] = [];
+  if (errors.length === 0) return problems;
   const all = errors.slice(0, MAX_ERRORS);
   for (const error of withoutNoise(all, root)) {
     const translated = translate(error, all, root, document);

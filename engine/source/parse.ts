@@ -2,7 +2,7 @@
 // and a count of keys after it decide whether an exact look (examine.ts) is needed. Places are worked out only when asked for.
 import { type Problem, problem } from '../model/problem.js';
 import { examine } from './examine.js';
-import { isForbiddenKey, MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS } from './limits.js';
+import { capProblems, isForbiddenKey, MAX_BYTES, MAX_DEPTH } from './limits.js';
 import { locator, type Position, positions } from './places.js';
 import { exceedsBytes, scan } from './scan.js';
 import { isWellFormed } from './well-formed.js';
@@ -37,12 +37,6 @@ export function parseText(text: string, document: string): Parsed {
     !scanned.isSuspicious && countKeys(value) === scanned.pairs && isWellFormed(json) && !(scanned.hasEscapes && hidesSomething(value));
   const problems = isClean ? [] : capProblems(examine(json, document, position, 'all'), document);
   return { value, problems, locate: locator(json, position) };
-}
-
-/** The first MAX_PROBLEMS, and one that says that there are more. */
-export function capProblems(problems: readonly Problem[], document: string): readonly Problem[] {
-  if (problems.length <= MAX_PROBLEMS) return problems;
-  return [...problems.slice(0, MAX_PROBLEMS), problem('error', 'too-many-problems', document, '', { limit: MAX_PROBLEMS })];
 }
 
 function refused(...problems: readonly Problem[]): Parsed {

@@ -75,6 +75,23 @@ describe('the engine', () => {
     expect(cycles).toEqual([]);
   });
 
+  it('keeps what a page always loads free of what it loads only when needed', () => {
+    const reached = new Set(['engine/page.ts']);
+    for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+    expect(reached.size).toBeGreaterThan(40);
+    const heavy =
+      /^(schemas\/generated\/(validators|compact\/(ruleset|overlay))|engine\/(lint|text|explain|diff|page)\/|engine\/compose\/(?!effective)|jsonc-parser)/;
+    expect([...reached].filter((file) => heavy.test(file))).toEqual([]);
+  });
+
+  it('has an entry for each thing that a page loads when needed, none of which brings the generated validators', () => {
+    const entries = engine.filter((file) => file.startsWith('engine/page/'));
+    expect(entries.length).toBeGreaterThan(3);
+    const reached = new Set(entries);
+    for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+    expect([...reached].filter((file) => file.startsWith('schemas/generated/validators') || file === 'engine/index.ts')).toEqual([]);
+  });
+
   it('knows no scheme: no id of a shipped ruleset stands in code', () => {
     const index = JSON.parse(readFileSync(join(root, 'rulesets/index.json'), 'utf8')) as {
       rulesets: { id: string }[];

@@ -1,0 +1,21 @@
+// From the documents that a host hands over to a program, as the engine's `load` does it (the same steps in the same order, by the same
+// code), with what is needed for it fetched at that moment: shapes and meaning checks once, overlays only where there are any.
+import { baseOnly, digest, type Loaded, type LoadInput, loadWith, sealOf } from '../../../engine/page.js';
+
+/** Never rejects for what is in the documents; only where a part of the element itself cannot be fetched. */
+export async function prepare(input: LoadInput): Promise<Loaded> {
+  const hasOverlays = (input.overlays ?? []).length > 0;
+  const [{ rulesetErrors }, { lint }, overlaid] = await Promise.all([
+    import('../../../engine/page/ruleset-shape.js'),
+    import('../../../engine/page/lint.js'),
+    hasOverlays ? import('../../../engine/page/overlays.js') : undefined,
+  ]);
+  return loadWith(
+    {
+      validators: { ruleset: rulesetErrors, overlay: overlaid?.overlayErrors ?? (() => []) },
+      compose: overlaid?.compose ?? ((base) => ({ value: baseOnly(base, sealOf(base, digest)), problems: [] })),
+      lint,
+    },
+    input,
+  );
+}

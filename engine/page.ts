@@ -1,0 +1,23 @@
+// What a page has of the engine from the beginning: enough to make a program of a checked ruleset and to evaluate audits. All that is
+// needed once (shapes of rulesets, meaning), seldom (overlays, files) or in one language (sentences) is in engine/page/, one module
+// for each dynamic import. editor/embed imports the engine through this module and those only; tests/architecture holds it to that,
+// and to what this module may reach.
+import { audit } from '../schemas/generated/compact/audit.js';
+import { type CheckedAudit, checkAuditWith } from './evaluate/checked-audit.js';
+import { compactErrors } from './schema/compact.js';
+
+export type { DocumentSeal, Effective } from './compose/effective.js';
+export { baseOnly, sealOf } from './compose/effective.js';
+export type { CheckedAudit } from './evaluate/checked-audit.js';
+export type { Program } from './evaluate/program.js';
+export { evaluateChecked, invalidReport } from './evaluate-checked.js';
+export { type Loaded, type LoadInput, loadWith } from './load.js';
+export type * from './model/documents.js';
+export type { ClauseNode, EvidenceModel, FactModel, GroupNode, LeafNode, Method, Model } from './model/model.js';
+export { hasErrors, type Problem } from './model/problem.js';
+export { digest } from './seal/digest.js';
+
+/** Checks the shape of an audit, any value: the same answers as the engine's checkAudit, with less code. */
+export function checkAudit(value: unknown): CheckedAudit {
+  return checkAuditWith((one) => compactErrors(audit, one), value);
+}

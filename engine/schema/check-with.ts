@@ -1,0 +1,91 @@
+// Which of the four documents a value is, and whether it has that document's shape, by whichever validators there are: the generated
+// ones (check.ts) or the compact ones of a page (compact.ts). What the shape means is checked later. S-1.
+import type { SchemaError } from '../../schemas/generated/validators.js';
+import { type Problem, problem } from '../model/problem.js';
+import { capProblems, MAX_PROBLEMS } from '../source/limits.js';
+import { checkSize } from './bounded-size.js';
+import { checkPlainData } from './plain-data.js';
+import { schemaProblems } from './schema-problems.js';
+
+export type DocumentKind = 'ruleset' | 'overlay' | 'audit' | 'report';
+
+/** `parsed`: from parseText without problems, so that it is known to be plain and bounded; `host`: from anywhere. */
+export type Provenance = 'parsed' | 'host';
+
+/** The errors of a plain value in the shape of one document; none where it is right. */
+export type ErrorsOf = (value: unknown) => readonly SchemaError[];
+
+/** The shapes that can be told; a document of another kind is named and not looked into. */
+export type Validators = Readonly<Partial<Record<DocumentKind, ErrorsOf>>>;
+
+export interface Checked {
+  /** Undefined where the format is missing or unknown, or the value is not plain data. */
+  readonly kind: DocumentKind | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const KINDS: ReadonlyMap<unknown, DocumentKind> = new Map<unknown, DocumentKind>([
+  ['steelyard/ruleset@1', 'ruleset'],
+  ['steelyard/overlay@1', 'overlay'],
+  ['steelyard/audit@1', 'audit'],
+  ['steelyard/report@1', 'report'],
+]);
+
+/** Never throws. */
+export function checkWith(validators: Validators, value: unknown, document: string, provenance: Provenance = 'host'): Checked {
+  const faults = provenance === 'host' ? checkPlainData(value, document) : [];
+  if (!isReadable(faults)) return { kind: undefined, problems: capProblems(faults, document) };
+  // So many faults that the look at the value was broken off: what follows may be anything.
+  if (faults.length > MAX_PROBLEMS) {
+    const rest = problem('error', 'not-plain-data', document, '', { found: 'object' });
+    return { kind: undefined, problems: [...capProblems(faults, document), rest] };
+  }
+  const oversize = checkSize(value, document);
+  const format = formatOf(value);
+  const kind = KINDS.get(format);
+  if (kind === undefined) {
+    const params = { allowed: [...KINDS.keys()], found: typeof format === 'string' ? format.slice(0, 100) : null };
+    return {
+      kind,
+      problems: capProblems([...faults, problem('error', 'unknown-format', document, '/format', params)], document),
+    };
+  }
+  const found = oversize.length > 0 ? oversize : schemaProblems(validators[kind]?.(value) ?? [], value, document);
+  return { kind, problems: found.length === 0 ? faults : capProblems([...faults, ...found], document) };
+}
+
+/** Checks a value that is to be of one kind. One of another kind is that problem alone: its own shape matters to nobody here. */
+export function checkAs(
+  kind: DocumentKind,
+  errorsOf: ErrorsOf,
+  value: unknown,
+  document: string,
+  provenance: Provenance = 'host',
+): Checked {
+  const checked = checkWith({ [kind]: errorsOf }, value, document, provenance);
+  if (checked.kind === kind || checked.kind === undefined) return checked;
+  const wrong = problem('error', 'wrong-document', document, '/format', { expected: kind, found: checked.kind });
+  return { kind: checked.kind, problems: [...checked.problems, wrong] };
+}
+
+/** Whether a value with these problems can be put into canonical form, and so has a digest (S-7). */
+export function hasDigest(problems: readonly Problem[]): boolean {
+  return isReadable(problems) && !problems.some(({ code }) => code === 'lone-surrogate');
+}
+
+/** The same question about a value from anywhere that nobody has checked. */
+export function isDigestible(value: unknown): boolean {
+  return hasDigest(checkWith({}, value, '').problems);
+}
+
+/** After these the value may not be read any further. */
+const UNREADABLE = new Set(['not-plain-data', 'too-deep', 'too-many-values']);
+
+function isReadable(problems: readonly Problem[]): boolean {
+  return !problems.some(({ code }) => UNREADABLE.has(code));
+}
+
+function formatOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, 'format')) return undefined;
+  return (value as { readonly format?: unknown }).format;
+}
