@@ -1,0 +1,43 @@
+// The page that the record is printed on: A4 with its margins, and in them on every page whose record it is, the mark where it binds
+// nobody or is not final, the scheme's versions and the page's number. As text of a style sheet: browsers that know no margin boxes
+// leave them out.
+import { words as en } from '../../text/embed/record-en.js';
+import { words as zh } from '../../text/embed/record-zh.js';
+import { memberOf, textOf } from './reading.js';
+import { recordTitle } from './record.js';
+import type { RecordInput } from './record-input.js';
+
+/** Margins hold two lines at most. */
+const LONGEST = 70;
+const MOST_VERSIONS = 4;
+
+export function pageRules(input: RecordInput): string {
+  const { audit, report, effective, language } = input;
+  const words = language === 'en' ? en : zh;
+  const documents = [effective.base, ...effective.overlays];
+  const versions = documents.slice(0, MOST_VERSIONS).map(({ id, version }) => cut(`${id}@${version}`));
+  const rest = documents.length > MOST_VERSIONS ? [words.more(documents.length)] : [];
+  const marks = [
+    ...(report.status === 'final' ? [] : [words.result.statuses[report.status]]),
+    ...(report.binding.value ? [] : [words.result.notBinding]),
+  ];
+  const [before, between, after] = words.pages;
+  const small = 'font: 7.5pt sans-serif; color: #333;';
+  return `@page { size: A4; margin: 18mm 16mm;
+    @top-left { content: ${quoted(cut(textOf(memberOf(audit.organisation, 'name'))))}; ${small} }
+    @top-center { content: ${quoted(marks.join(words.and))}; ${small} font-weight: 700; }
+    @top-right { content: ${quoted(cut(recordTitle(input)))}; ${small} text-align: end; }
+    @bottom-left { content: ${quoted([...versions, ...rest].join(words.and))}; ${small} width: 130mm; text-align: start; }
+    @bottom-right { content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; ${small} }
+  }`;
+}
+
+/** A string of CSS: whatever is not plain goes as its code point, so that no text ends it. */
+export function quoted(text: string): string {
+  return `"${text.replace(/[^A-Za-z0-9 @.,:/_-]/gu, (one) => `\\${(one.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+}

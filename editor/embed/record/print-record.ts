@@ -1,0 +1,61 @@
+// Prints the record by itself, whatever page the element is on: in a frame of our own beyond the edge of the screen, with its own style
+// sheet, so that its @page rules hold. A frame without an address, adopted style sheets and nodes made by lit's templates need no
+// permission of a content security policy.
+import { render } from 'lit';
+import { pageRules } from './page-rules.js';
+import { memberOf, textOf } from './reading.js';
+import { recordDocument, recordTitle } from './record.js';
+import type { RecordInput } from './record-input.js';
+import { recordStyles } from './styles.js';
+
+/** A browser that never says that it has printed leaves the frame behind at most this long. */
+const LONGEST_PRINTING_MS = 60_000;
+
+/** Opens the browser's print dialog on the record; settles when the dialog has been dealt with. `root` is the page's document. */
+export async function printRecord(input: RecordInput, root: Document = document): Promise<void> {
+  const host = root.createElement('div');
+  const frame = root.createElement('iframe');
+  const beyond = new CSSStyleSheet();
+  // Laid out as wide as the paper's text, but out of sight; display: none would print nothing.
+  beyond.replaceSync('iframe { position: fixed; top: 0; left: -300vw; width: 178mm; height: 261mm; border: 0 }');
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [beyond];
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  shadow.append(frame);
+  root.body.append(host);
+  try {
+    const own = frame.contentDocument;
+    const view = own?.defaultView;
+    if (!own || !view) return;
+    showRecord(input, own);
+    await own.fonts.ready;
+    await printed(view);
+  } finally {
+    host.remove();
+  }
+}
+
+/** Makes a document of nothing but the record. */
+export function showRecord(input: RecordInput, own: Document): void {
+  const sheet = new (own.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(`${recordStyles.cssText} body { margin: 0 } ${pageRules(input)}`);
+  own.adoptedStyleSheets = [sheet];
+  own.documentElement.lang = input.language;
+  // The name that is proposed for a PDF.
+  const parts = [textOf(memberOf(input.audit.organisation, 'name')), recordTitle(input), textOf(input.audit.date)];
+  own.title = parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-')
+    .slice(0, 120);
+  render(recordDocument(input), own.body, { creationScope: own });
+}
+
+function printed(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    view.addEventListener('afterprint', () => resolve(), { once: true });
+    setTimeout(resolve, LONGEST_PRINTING_MS);
+    view.print();
+  });
+}

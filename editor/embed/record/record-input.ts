@@ -1,0 +1,24 @@
+// What the record is made of, and the same with its words and reasons at hand, as its parts read it.
+import type { Effective } from '../../../engine/compose/effective.js';
+import type { Audit, Report } from '../../../engine/model/documents.js';
+import type { Model } from '../../../engine/model/model.js';
+import type { Language } from '../../../engine/text/problems/template.js';
+import type { RecordWords } from '../../text/embed/record.js';
+import type { Reasons, Telling } from '../session/telling.js';
+
+export interface RecordInput {
+  readonly audit: Audit;
+  /** Of this audit under this model. */
+  readonly report: Report;
+  readonly model: Model;
+  readonly effective: Effective;
+  readonly telling: Telling;
+  readonly language: Language;
+  /** YYYY-MM-DD. */
+  readonly printedOn: string;
+}
+
+export interface Sheet extends RecordInput {
+  readonly words: RecordWords;
+  readonly reasons: Reasons;
+}

@@ -1,0 +1,281 @@
+// The looks of the record, on paper and on the screen: black on white in every colour scheme (it is a paper), Chinese typography, tables
+// whose heads repeat on each page and whose rows stay together. Sizes of type are set on tables too: the document that print-record.ts
+// prints from is in quirks mode, where tables inherit none.
+import { css } from 'lit';
+
+export const recordStyles = css`
+  .record {
+    box-sizing: border-box;
+    max-inline-size: 210mm;
+    margin: 0 auto;
+    padding: clamp(12px, 4%, 16mm);
+    color-scheme: light;
+    background: #fff;
+    color: #000;
+    font: 400 15px / 1.55 'Source Han Sans SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;
+    font-variant-numeric: tabular-nums;
+    line-break: strict;
+    overflow-wrap: anywhere;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+  }
+  .record * {
+    box-sizing: border-box;
+  }
+  .record :is(h2, h3) {
+    font-family: 'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', SimSun, serif;
+    font-weight: 700;
+    line-height: 1.3;
+    break-after: avoid;
+    text-wrap: balance;
+  }
+  .record h2 {
+    margin: 0;
+    font-size: 1.6em;
+    text-align: center;
+  }
+  .record h3 {
+    margin: 1.4em 0 0.4em;
+    padding-block-end: 0.15em;
+    border-block-end: 1.5px solid;
+    font-size: 1.15em;
+  }
+  .record header p {
+    margin: 0.4em 0 0;
+    text-align: center;
+  }
+  .record :is(p, dd, li) {
+    margin: 0;
+    white-space: pre-line;
+    orphans: 2;
+    widows: 2;
+  }
+  /* Each text takes its direction from its own first letter. */
+  .record :is(h2, p, dt, dd, li, td, th, b, small) {
+    unicode-bidi: plaintext;
+  }
+  .record :is(ol, ul) {
+    margin: 0;
+    padding-inline-start: 1.6em;
+  }
+  .record .lead {
+    margin-block-start: 0.5em;
+    break-after: avoid;
+  }
+  .record dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    column-gap: 2em;
+    margin: 0;
+  }
+  .record dl div {
+    display: flex;
+    gap: 1em;
+    padding-block: 0.2em;
+    border-block-end: 0.5px solid #999;
+    break-inside: avoid;
+  }
+  .record dt {
+    flex: 0 0 9em;
+    color: #333;
+  }
+  .record dd {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .record dl.lines {
+    display: block;
+  }
+  .record .result {
+    grid-template-columns: repeat(3, 1fr);
+    column-gap: 0;
+    border: 1.5px solid;
+  }
+  .record .result div {
+    display: block;
+    padding: 0.4em 0.8em;
+    border: 0;
+    text-align: center;
+  }
+  .record .result div + div {
+    border-inline-start: 0.5px solid;
+  }
+  .record .result dd {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.3;
+    unicode-bidi: isolate;
+  }
+  .record .mark {
+    margin-block-start: 0.5em;
+    padding: 0.4em 0.8em;
+    border: 1.5px solid;
+    break-inside: avoid;
+  }
+  .record .mark strong {
+    margin-inline-end: 1em;
+    font-size: 1.2em;
+  }
+  .record .note {
+    margin-block-start: 0.3em;
+  }
+  .record table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    color: inherit;
+    font: inherit;
+    font-size: 0.92em;
+    line-height: 1.45;
+    text-align: start;
+  }
+  .record :is(td, th) {
+    padding: 0.25em 0.4em;
+    border: 0.5px solid #666;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .record thead {
+    display: table-header-group;
+  }
+  .record thead th {
+    border-block: 1px solid #000;
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+  .record tr {
+    break-inside: avoid;
+  }
+  .record tr.long {
+    break-inside: auto;
+  }
+  .record .group {
+    font-weight: 700;
+    break-after: avoid;
+  }
+  .record .group th {
+    font-weight: 700;
+  }
+  .record .group:last-child,
+  .record .more {
+    break-after: auto;
+    break-before: avoid;
+  }
+  .record .more td {
+    border-block-start: 0;
+  }
+  .record small {
+    font-size: 0.9em;
+    color: #333;
+  }
+  .clauses th:nth-child(1) {
+    inline-size: 5.4em;
+  }
+  .clauses th:nth-child(2) {
+    inline-size: 11em;
+  }
+  .clauses thead th:nth-child(3) {
+    inline-size: 3.6em;
+  }
+  .clauses th:nth-child(n + 5) {
+    inline-size: 5em;
+  }
+  .clauses :is(td, th):is(:nth-child(3), :nth-child(n + 5)) {
+    text-align: end;
+  }
+  .documents th:nth-child(1) {
+    inline-size: 8em;
+  }
+  .documents th:nth-child(2) {
+    inline-size: 38%;
+  }
+  .documents td:last-child {
+    font: 0.8em / 1.6 ui-monospace, 'Noto Sans Mono CJK SC', monospace;
+  }
+  .special th:nth-child(1),
+  .conditions th:nth-child(1) {
+    inline-size: 30%;
+  }
+  .conditions th:nth-child(2) {
+    inline-size: 6.5em;
+  }
+  .evidence th:nth-child(1) {
+    inline-size: 30%;
+  }
+  .evidence th:is(:nth-child(2), :nth-child(3)) {
+    inline-size: 6.5em;
+  }
+  .signing th:is(:nth-child(1), :nth-child(2)) {
+    inline-size: 24%;
+  }
+  .signing tbody :is(td, th) {
+    block-size: 3.4em;
+    vertical-align: middle;
+  }
+  .record .signatures {
+    break-before: avoid;
+    break-inside: avoid;
+  }
+  @media screen {
+    .record {
+      container: record / inline-size;
+    }
+    /* On a phone each clause is a block: number and title, what was found, points. */
+    @container record (inline-size < 560px) {
+      .clauses thead,
+      .clauses td:empty {
+        display: none;
+      }
+      .clauses :is(tbody, tr, td, th),
+      .clauses {
+        display: block;
+      }
+      .clauses tr {
+        display: flex;
+        flex-flow: row wrap;
+        column-gap: 1em;
+        padding-block: 0.4em;
+        border-block-start: 0.5px solid #666;
+      }
+      .clauses tr.more {
+        border: 0;
+      }
+      .clauses :is(td, th) {
+        padding: 0;
+        border: 0;
+      }
+      .clauses th,
+      .clauses td:nth-child(4),
+      .clauses .more td {
+        flex: 1 1 70%;
+      }
+      .clauses td:nth-child(4) {
+        order: -1;
+        flex-basis: 100%;
+      }
+      .clauses tr :nth-child(-n + 2) {
+        order: -2;
+      }
+      .clauses [data-name]::before {
+        content: attr(data-name) ' ';
+      }
+      .record .result {
+        grid-template-columns: 1fr;
+      }
+      .record .result div + div {
+        border-inline-start: 0;
+        border-block-start: 0.5px solid;
+      }
+    }
+  }
+  @media print {
+    .record {
+      max-inline-size: none;
+      margin: 0;
+      padding: 0;
+      font-size: 9.5pt;
+      line-height: 1.5;
+    }
+  }
+`;
