@@ -6,6 +6,7 @@ import { described, type FieldOptions, fieldLabel } from './field.js';
 
 export interface TextOptions extends FieldOptions {
   readonly value: string | undefined;
+  /** Lines may be broken; the field grows with what is in it. */
   readonly multiline?: boolean | undefined;
   readonly maxLength?: number | undefined;
   readonly placeholder?: string | undefined;
@@ -24,7 +25,7 @@ export function textField(field: TextOptions): TemplateResult {
   const invalid = problem ? 'true' : nothing;
   const must = required ? 'true' : nothing;
   const control = multiline
-    ? html`<textarea id=${id} rows="2" .value=${live(value)} maxlength=${maxLength ?? nothing} ?disabled=${disabled} placeholder=${placeholder ?? nothing}
+    ? html`<textarea id=${id} rows="1" .value=${live(value)} maxlength=${maxLength ?? nothing} ?disabled=${disabled} placeholder=${placeholder ?? nothing}
         aria-describedby=${by} aria-invalid=${invalid} aria-required=${must} @input=${type}></textarea>`
     : html`<input id=${id} type="text" autocomplete="off" .value=${live(value)} maxlength=${maxLength ?? nothing} ?disabled=${disabled}
         placeholder=${placeholder ?? nothing} list=${list ? `${id}-list` : nothing}

@@ -1,3 +1,60 @@
 import type { AnswerWords } from './answer.js';
 
-export const words: AnswerWords = { title: '' };
+export const words: AnswerWords = {
+  number: {
+    notANumber: 'Not a number (at most 15 digits); not counted.',
+    outOfRange: (min, max, isInteger) => {
+      const what = isInteger ? 'a whole number' : 'a number';
+      if (min !== undefined && max !== undefined && max < 1e9) return `Enter ${what} from ${min} to ${max}; not counted.`;
+      if (min !== undefined) return `Enter ${what} of at least ${min}; not counted.`;
+      return max === undefined ? `Enter ${what}; not counted.` : `Enter ${what} of at most ${max}; not counted.`;
+    },
+  },
+  none: '—',
+  conforming: 'Conforming',
+  nonconforming: 'Not conforming',
+  notApplicable: 'N/A',
+  wholeGroup: 'Whole group not applicable',
+  deletedAbove: 'Not applicable by a group above or by its condition',
+  clear: 'Clear the answer',
+  sampled: 'Sampled',
+  sampledWrong: 'Nonconforming',
+  sampledText: (sampled, nonconforming, unit) => `${sampled}${unit && ` ${unit}`} sampled, ${nonconforming} nonconforming`,
+  earns: (points) => `earns ${points}`,
+  level: 'Level',
+  percentage: 'Percentage',
+  bands: 'Bands',
+  points: 'Points',
+  involved: 'Involved',
+  pointsText: (points) => `${points} points`,
+  pointsOf: (points) => `/ ${points}`,
+  involvedText: (points, involved) => `${points} points of ${involved} involved`,
+  findings: 'Findings',
+  noFindings: 'Examined, none found',
+  findingText: (finding, count) => `${finding} × ${count}`,
+  less: (finding) => `One less: ${finding}`,
+  more: (finding) => `One more: ${finding}`,
+  separator: '; ',
+  computed: 'Computed',
+  lacks: 'Still needs: ',
+  paths: { 'audit.type': 'kind of audit', 'audit.date': 'date of the audit', previous: 'earlier certificate' },
+
+  reason: 'Why it does not apply',
+  reasonNeeded: 'Give a reason; without one it counts as unanswered.',
+  lossNote: 'Why points are lost (required)',
+  noteNeeded: 'Say why points are lost; without it the answer counts as unanswered.',
+  note: 'Note',
+  by: 'Assessed by',
+  at: 'On',
+  references: 'Evidence references',
+  reference: (index) => `Evidence reference ${index}`,
+  addReference: 'Add a reference',
+  removeReference: (index) => `Remove evidence reference ${index}`,
+  remove: 'Remove',
+  correction: 'Correction',
+  correctedAt: 'Corrected on',
+  correctedBy: 'Confirmed by',
+  correctedNote: 'What was done',
+  addCorrection: 'Record a correction',
+  removeCorrection: 'Remove the correction',
+};

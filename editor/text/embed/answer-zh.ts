@@ -1,3 +1,60 @@
 import type { AnswerWords } from './answer.js';
 
-export const words: AnswerWords = { title: '' };
+export const words: AnswerWords = {
+  number: {
+    notANumber: '不是数字（最多 15 位），未计入。',
+    outOfRange: (min, max, isInteger) => {
+      const what = isInteger ? '整数' : '数';
+      if (min !== undefined && max !== undefined && max < 1e9) return `应为 ${min} 到 ${max} 之间的${what}，未计入。`;
+      if (min !== undefined) return `应为不小于 ${min} 的${what}，未计入。`;
+      return max === undefined ? `应为${what}，未计入。` : `应为不大于 ${max} 的${what}，未计入。`;
+    },
+  },
+  none: '—',
+  conforming: '符合',
+  nonconforming: '不符合',
+  notApplicable: '不适用',
+  wholeGroup: '整组不适用',
+  deletedAbove: '已随上级条款或适用条件删减',
+  clear: '清除作答',
+  sampled: '抽样数',
+  sampledWrong: '不符合数',
+  sampledText: (sampled, nonconforming, unit) => `抽样 ${sampled}${unit && ` ${unit}`}，不符合 ${nonconforming}`,
+  earns: (points) => `得 ${points} 分`,
+  level: '评定',
+  percentage: '百分比',
+  bands: '档次',
+  points: '得分',
+  involved: '涉及分',
+  pointsText: (points) => `${points} 分`,
+  pointsOf: (points) => `／${points}`,
+  involvedText: (points, involved) => `${points} 分（涉及 ${involved} 分）`,
+  findings: '发现',
+  noFindings: '检查无发现',
+  findingText: (finding, count) => `${finding} × ${count}`,
+  less: (finding) => `“${finding}”减少一次`,
+  more: (finding) => `“${finding}”增加一次`,
+  separator: '；',
+  computed: '自动判定',
+  lacks: '还缺：',
+  paths: { 'audit.type': '审核类型', 'audit.date': '审核日期', previous: '上次证书' },
+
+  reason: '不适用的理由',
+  reasonNeeded: '请写明理由；没有理由按未答处理。',
+  lossNote: '扣分原因（必填）',
+  noteNeeded: '扣了分须写明原因；没有原因按未答处理。',
+  note: '备注',
+  by: '评定人',
+  at: '评定日期',
+  references: '证据索引',
+  reference: (index) => `证据索引 ${index}`,
+  addReference: '添加证据索引',
+  removeReference: (index) => `删除证据索引 ${index}`,
+  remove: '删除',
+  correction: '整改',
+  correctedAt: '整改日期',
+  correctedBy: '确认人',
+  correctedNote: '整改情况',
+  addCorrection: '记录整改',
+  removeCorrection: '删除整改记录',
+};

@@ -1,0 +1,38 @@
+// points: given by the assessor, in steps; "involved" is what is left of the leaf after deletions inside it (S-36, S-45).
+import { html, nothing } from 'lit';
+import { amountText } from '../../../../engine/explain/amounts.js';
+import { toNearestNumber } from '../../../../engine/number/rational.js';
+import { numberField } from '../../../ui/number-field.js';
+import { type MethodControl, record } from '../sheet.js';
+import { isMultiple } from './percentage.js';
+
+export const points: MethodControl<'points'> = (sheet, method) => {
+  const { desk, leaf, answer, canDelete, describedBy } = sheet;
+  const words = desk.words.answer;
+  const most = toNearestNumber(leaf.points);
+  const step = method.step && toNearestNumber(method.step);
+  const { involved } = answer ?? {};
+  const common = { min: 0, max: most, step, words: words.number, describedBy };
+  return html`${numberField({
+    ...common,
+    id: `answer-${leaf.id}`,
+    label: words.points,
+    hideLabel: true,
+    value: answer?.points,
+    unit: words.pointsOf(amountText(String(involved ?? leaf.points))),
+    isWhole: (value) => value <= (involved ?? most) && isMultiple(value, step),
+    onChange: (value) => record(sheet, { points: value }, 'points'),
+  })}${
+    canDelete || involved !== undefined
+      ? numberField({
+          ...common,
+          id: `involved-${leaf.id}`,
+          label: words.involved,
+          value: involved,
+          placeholder: amountText(leaf.points.toString()),
+          isWhole: (value) => value >= (answer?.points ?? 0),
+          onChange: (value) => record(sheet, { involved: value }, 'involved'),
+        })
+      : nothing
+  }`;
+};

@@ -1,0 +1,34 @@
+// sampling: so many samples, so many of them nonconforming, and what that earns (S-32).
+import { html, nothing } from 'lit';
+import { amountText } from '../../../../engine/explain/amounts.js';
+import { unitIn } from '../../../../engine/explain/titles.js';
+import { numberField } from '../../../ui/number-field.js';
+import { type MethodControl, record } from '../sheet.js';
+
+/** The most that the schema of an audit takes for a count. */
+export const MOST = 1e9;
+
+export const sampling: MethodControl<'sampling'> = (sheet) => {
+  const { desk, leaf, answer, result, describedBy } = sheet;
+  const words = desk.words.answer;
+  const { sampled, nonconforming } = answer ?? {};
+  const assess = leaf.clause.assess;
+  const common = { integer: true, max: MOST, words: words.number, describedBy };
+  return html`${numberField({
+    ...common,
+    id: `answer-${leaf.id}`,
+    label: words.sampled,
+    value: sampled,
+    min: 1,
+    unit: assess?.method === 'sampling' ? unitIn(assess.unit, desk.language) : undefined,
+    isWhole: (n) => n >= (nonconforming ?? 0),
+    onChange: (n) => record(sheet, { sampled: n }, 'sampled'),
+  })}${numberField({
+    ...common,
+    id: `nonconforming-${leaf.id}`,
+    label: words.sampledWrong,
+    value: nonconforming,
+    min: 0,
+    onChange: (n) => record(sheet, { nonconforming: n }, 'nonconforming'),
+  })}${result?.answered == null ? nothing : html`<span class="earns soft small number">${words.earns(amountText(result.answered))}</span>`}`;
+};
