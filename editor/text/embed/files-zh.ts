@@ -1,3 +1,76 @@
-import type { FilesWords } from './files.js';
+import type { Params } from '../../../engine/model/problem.js';
+import { type FilesWords, paramText } from './files.js';
 
-export const words: FilesWords = { title: '' };
+export const words: FilesWords = {
+  problems: {
+    'fetch-url': '地址“{url}”不正确，未能取得文档。请网站管理员检查元素的 src 或 overlay-src 属性。',
+    'fetch-network': '取不到 {url}：连接失败。请检查网络后重试；若一直如此，请网站管理员检查地址、服务器和页面的安全策略（connect-src）。',
+    'fetch-cross-origin':
+      '取不到 {url}：连接失败，或该网站不允许本页面读取（CORS）。请检查网络后重试；若一直如此，请网站管理员允许跨源读取，或把文档放到本站。',
+    'fetch-offline': '现在没有网络，取不到 {url}。请联网后重试，已填写的内容不受影响。',
+    'fetch-timeout': '{url} 在 {seconds} 秒内没有传完。请稍后重试，或换一个网络。',
+    'fetch-http': (params) => `取不到 ${paramText(params, 'url')}：${httpReason(params)}（HTTP ${paramText(params, 'status')}）。`,
+    'fetch-html': '{url} 返回的是网页，不是 JSON 文档，可能是登录页或错误页。请先登录本网站再重试；若一直如此，请网站管理员检查地址。',
+    'integrity-unreadable':
+      '页面给出的摘要（integrity）“{expected}”无法识别，未使用该文档。应写成 sha256: 加 64 位十六进制数，或 sha256- 加 Base64。请网站管理员改正。',
+    'integrity-mismatch':
+      '取得的文档与页面给出的摘要不符，未使用该文档。应为 {expected}，实为 {found}。文档可能已更新或被改动，请网站管理员核对。',
+    'file-unreadable': '文件无法读取。它可能是文件夹，或在选取后被移动、修改。请重新选取。',
+    'file-encoding': '文件是 {encoding} 编码，未导入。请用记事本另存为 UTF-8 编码后再导入。',
+    'file-not-text': (params) => `${notText(params)}，不是审核记录，未导入。请选取导出的审核记录（.json）。`,
+    'file-other-document': (params) => otherDocument(params),
+    'file-unknown-format': (params) =>
+      typeof params.found === 'string'
+        ? `无法识别的格式“${paramText(params, 'found')}”，未导入。它可能由更新的版本导出，或不是审核记录。请核对文件，或更新本页面。`
+        : '这份 JSON 不是审核记录，未导入。请选取由本页面或审核系统导出的审核记录。',
+    'not-exportable': '审核记录中有 JSON 不能表示的内容，无法导出。请网站管理员检查交给元素的数据。',
+    'draft-no-storage': '浏览器不允许在本机保存草稿（可能是无痕浏览，或禁用了网站数据）。关闭页面前请导出审核记录，以免丢失。',
+    'draft-quota': '本机存储空间不足，草稿没有保存。请导出审核记录，并清理磁盘或其他网站的数据。',
+    'draft-blocked': '本站的另一个窗口占用着草稿，暂时无法保存。请关闭其他窗口或重新加载它们；关闭本页前请先导出审核记录。',
+    'draft-not-saved': '草稿没有保存（{reason}）。请导出审核记录，以免丢失。',
+    'draft-not-read': '读不出以前保存的草稿（{reason}）。请重新加载页面再试；草稿仍在，没有删除。',
+  },
+  match: (match) => {
+    switch (match.kind) {
+      case 'same':
+        return '';
+      case 'unnamed':
+        return '审核记录没有写明规则集，按当前规则集评价。可写入当前版本，其他内容不变。';
+      case 'other-version':
+        return `审核记录按 ${match.named} 填写，当前是 ${match.used}。可改按当前版本继续：只更新引用，已填内容全部保留，当前版本没有的条款会列为问题。要按原版本查看，请打开原版本的规则集。`;
+      case 'other-ruleset':
+        return `审核记录属于另一规则集 ${match.named}，当前是 ${match.used}。请打开与之相符的规则集；如确要改用当前规则集，已填内容全部保留，但不存在的条款不起作用。`;
+      case 'overlays-differ':
+        return `审核记录的机构补充规则是 ${list(match.named)}，当前是 ${list(match.used)}。请核对；可改按当前的继续，已填内容全部保留。`;
+      case 'other-digest':
+        return `${match.named} 的内容与填写审核记录时不同（摘要不符），未作评价。请找回原来的文件；若确认改动无误，可改按当前内容继续，已填内容全部保留。`;
+    }
+  },
+  saveCopy: '把我的另存为文件',
+  changedElsewhere: '这份草稿已在另一窗口更新。',
+  removedElsewhere: '这份草稿已在另一窗口删除。',
+  otherDraft: (ruleset) => `本机还有一份按 ${ruleset} 填写的草稿。`,
+  onlyFirst: '一次只能导入一份文件，已读取第一份。',
+};
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? '（无）' : names.join('、');
+}
+
+function httpReason({ status }: Params): string {
+  const code = Number(status);
+  if (code === 404 || code === 410) return '该地址没有文档，请网站管理员检查地址';
+  if (code === 401 || code === 403 || code === 407) return '没有权限，请先登录或申请权限后重试';
+  if (code === 429) return '请求过于频繁，请稍后重试';
+  return code >= 500 ? '服务器出错，请稍后重试' : '服务器拒绝了请求，请网站管理员检查';
+}
+
+function notText({ found }: Params): string {
+  return found === 'office' ? '这是 Word、Excel 或压缩文件' : found === 'pdf' ? '这是 PDF 文件' : '这不是文本文件';
+}
+
+function otherDocument({ found }: Params): string {
+  if (found === 'report') return '这是评价报告，不是审核记录：报告只有结果，没有可继续填写的内容。请导入对应的审核记录。';
+  const kind = found === 'ruleset' ? '规则集' : '机构补充规则';
+  return `这是${kind}，不是审核记录，未导入。${kind}由网站提供，请选取审核记录。`;
+}
