@@ -44,7 +44,7 @@ function lines(count: number): string {
 
 describe('the built command line', () => {
   it('is built once when two start at the same time, and says nothing about it', { timeout: TIMEOUT }, async () => {
-    rmSync('dist/.sources', { force: true });
+    rmSync('dist/.node.sources', { force: true });
     const runs = await Promise.all([launch(['--version']), launch(['--version'])]);
     for (const { status, out, err } of runs) {
       expect([status, err]).toEqual([0, '']);

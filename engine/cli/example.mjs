@@ -1,5 +1,5 @@
-// `npm start`: from a fresh clone to a real audit, scored, graded and explained. Installs what is missing, builds, evaluates the
-// first example audit of GB/T 27922 with its overlays.
+// `npm run example`: a real audit, scored, graded and explained on the command line. Installs what is missing, builds, evaluates
+// the first example audit of the first shipped ruleset with its overlays.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,0 +1,84 @@
+// How vite makes the pages under editor/pages: each folder with an index.html is one. When built they import the very files that
+// portals get, from steelyard/ beside them; while developing, the sources.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../engine/cli/build/dist.mjs';
+import { CONTENT_SECURITY_POLICY } from './content-security.mjs';
+import { rulesetFiles } from './ruleset-files.mjs';
+
+const pages = join(root, 'editor', 'pages');
+
+/** Names of the pages, which are also their addresses. */
+export function pageNames() {
+  return readdirSync(pages).filter((name) => existsSync(join(pages, name, 'index.html')));
+}
+
+const shared = { root: pages, configFile: false, base: './', appType: 'mpa', publicDir: join(pages, 'public') };
+
+/** @returns {import('vite').InlineConfig} */
+export function pagesBuild(outDir) {
+  const input = Object.fromEntries(pageNames().map((name) => [name, join(pages, name, 'index.html')]));
+  return {
+    ...shared,
+    logLevel: 'error',
+    plugins: [contentSecurity()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      // Data addresses are outside the pages' own policy.
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { ...input, 'service-worker': join(root, 'editor', 'offline', 'service-worker.ts') },
+        external: ['steelyard/evaluator'],
+        output: {
+          paths: { 'steelyard/evaluator': '../steelyard/evaluator.js' },
+          entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        },
+      },
+    },
+  };
+}
+
+/** @returns {import('vite').InlineConfig} */
+export function pagesDevelopment() {
+  return {
+    ...shared,
+    base: '/',
+    plugins: [rulesetsWhileDeveloping()],
+    resolve: {
+      alias: [
+        { find: 'steelyard/evaluator', replacement: join(root, 'editor', 'embed', 'define.ts') },
+        { find: /^steelyard$/, replacement: join(root, 'engine', 'index.ts') },
+      ],
+    },
+    server: { fs: { allow: [root] }, host: '127.0.0.1', open: process.stdout.isTTY ? '/evaluator/' : false },
+  };
+}
+
+function contentSecurity() {
+  return {
+    name: 'steelyard-content-security',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+function rulesetsWhileDeveloping() {
+  return {
+    name: 'steelyard-rulesets',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const address = (request.url ?? '').split('?')[0].slice(1);
+        const text = address.startsWith('rulesets/') ? rulesetFiles().get(address) : undefined;
+        if (text === undefined) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(text);
+      });
+    },
+  };
+}
