@@ -1,0 +1,59 @@
+// Conditions: whether each holds, what follows where it does not, the expression as a sentence, and the waiver where one is allowed
+// (S-72 to S-74).
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { conditionTitle, gradeTitle, textIn } from '../../../engine/explain/titles.js';
+import type { ConditionResult } from '../../../engine/model/documents.js';
+import type { ConditionModel } from '../../../engine/model/model.js';
+import type { Desk, Target } from '../desk.js';
+import { whyText } from '../result/why.js';
+import { placesOf } from './conditions-edits.js';
+import { saidAt } from './said-at.js';
+import { type Tone, whyMark } from './state-mark.js';
+import { waiverPart } from './waiver-part.js';
+
+const TONES: Readonly<Record<ConditionResult['state'], Tone>> = { holds: 'good', fails: 'bad', undetermined: 'soft', waived: 'warn' };
+
+export function conditionsSection(desk: Desk, conditions: readonly ConditionModel[]): TemplateResult {
+  return html`<div class="sections conditions">${repeat(
+    conditions,
+    ({ condition }) => condition.id,
+    (item) => row(desk, item),
+  )}</div>`;
+}
+
+function row(desk: Desk, item: ConditionModel): TemplateResult {
+  const { report, model, language } = desk;
+  const words = desk.words.sections.conditions;
+  const { id } = item.condition;
+  const target: Target = { kind: 'condition', id };
+  const title = conditionTitle(model, id, language);
+  const text = textIn(item.condition.text, language);
+  const found = report.conditions[item.index];
+  const state = found?.id === id ? found.state : 'undetermined';
+  // A failing condition that neither decides nor is required is no alarm.
+  const tone = state === 'fails' && found?.matters === false ? 'warn' : TONES[state];
+  return html`<div class="card condition" role="group" aria-label=${title} id="target-condition-${id}" tabindex="-1" part="condition">
+    <div class="card-head">
+      <span class="title">${title}</span>${whyMark(desk, target, title, tone, words.states[state])}
+    </div>
+    <p class="hint soft small">${[effectText(desk, item), text].filter(Boolean).join(' · ')}</p>
+    ${whyText(desk, `condition:${id}`, (reasons) => [reasons.condition(id), reasons.origin(`conditions/${id}`)])}
+    ${waiverPart(desk, item, title, target)}
+    ${placesOf(desk.audit, id).map((place) => saidAt(desk, `/waivers/${place}`))}
+  </div>`;
+}
+
+/** What follows where it does not hold. */
+function effectText({ model, language, words }: Desk, { index, effect, condition }: ConditionModel): string {
+  const { effects } = words.sections.conditions;
+  const grades = model.grades.filter(({ requires }) => requires.includes(index)).map(({ grade }) => gradeTitle(model, grade.id, language));
+  const required = grades.length === 0 ? undefined : effects.requires(grades.join(words.sections.and));
+  const own = {
+    ineligible: () => effects.ineligible,
+    fail: () => effects.fail(gradeTitle(model, model.ungradedId, language)),
+    cap: () => effects.cap(gradeTitle(model, condition.otherwise?.grade ?? model.ungradedId, language)),
+    none: () => (required === undefined ? effects.none : undefined),
+  }[effect]();
+  return [own, required].filter(Boolean).join(' · ');
+}
