@@ -11,10 +11,10 @@ export function section(heading: string, body: unknown): TemplateResult {
 }
 
 /** [name, value]; those without a value are left out. */
-export function pairs(list: readonly (readonly [string, string])[]): Block {
+export function pairs(list: readonly (readonly [string, string])[], kind = ''): Block {
   const given = list.filter(([, value]) => value !== '');
   if (given.length === 0) return nothing;
-  return html`<dl>${given.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl class=${kind}>${given.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 /** A table whose rows are named by their first cell; `kind` is the class that sets the widths of its columns. */

@@ -94,8 +94,8 @@ function amount(name: string, quantity: string | null): TemplateResult {
 }
 
 /** Whether the answer alone does not tell why the clause earns what it earns. */
-function needsReason(leaf: LeafNode, { why, lost }: ClauseResult): boolean {
-  if (leaf.method.method === 'rule') return true;
+function needsReason(leaf: LeafNode, { state, why, lost }: ClauseResult): boolean {
+  if (leaf.method.method === 'rule' || state === 'deleted') return true;
   return !['conforming', 'nonconforming', 'unanswered'].includes(why.code) && lost !== '0';
 }
 

@@ -12,13 +12,16 @@ export function facts({ model, audit, words, language }: Sheet): Block {
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     const text = textOf(value);
     if (text === '') return words.notGiven;
-    return titleOf(options.find(({ id }) => id === text) ?? { id: text }, language) + (unit === undefined ? '' : ` ${unit}`);
+    return (
+      titleOf(options.find(({ id }) => id === text) ?? { id: text }, language) +
+      (unit === undefined ? '' : `${/^[%％‰°℃]/.test(unit) ? '' : ' '}${unit}`)
+    );
   };
   const list = [...model.facts.values()].map(
     ({ fact }) =>
       [titleOf(fact, language), factText(memberOf(audit.facts, fact.id), unitIn(fact.unit, language), fact.options ?? [])] as const,
   );
-  return section(words.headings.facts, pairs(list));
+  return section(words.headings.facts, pairs(list, 'facts'));
 }
 
 export function specialItems(sheet: Sheet): Block {
@@ -68,7 +71,7 @@ export function evidence(sheet: Sheet): Block {
       [
         state === 'enough' ? say.states.enough : words.labelled(say.states[state], reasons.evidence(id)),
         ...remarksOf(sheet, record, 'references'),
-        [form === '' ? '' : words.labelled(say.form, form), oldest === '' ? '' : words.labelled(say.oldest, oldest)]
+        [form === '' || form === item?.form ? '' : words.labelled(say.form, form), oldest === '' ? '' : words.labelled(say.oldest, oldest)]
           .filter((one) => one !== '')
           .join(words.comma),
       ],

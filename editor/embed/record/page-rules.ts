@@ -22,12 +22,12 @@ export function pageRules(input: RecordInput): string {
     ...(report.binding.value ? [] : [words.result.notBinding]),
   ];
   const [before, between, after] = words.pages;
-  const small = 'font: 7.5pt sans-serif; color: #333;';
+  const small = 'font: 7pt sans-serif; color: #333;';
   return `@page { size: A4; margin: 18mm 16mm;
-    @top-left { content: ${quoted(cut(textOf(memberOf(audit.organisation, 'name'))))}; ${small} }
+    @top-left { content: ${quoted(cut(textOf(memberOf(audit.organisation, 'name'))))}; ${small} width: 72mm; text-align: start; }
     @top-center { content: ${quoted(marks.join(words.and))}; ${small} font-weight: 700; }
-    @top-right { content: ${quoted(cut(recordTitle(input)))}; ${small} text-align: end; }
-    @bottom-left { content: ${quoted([...versions, ...rest].join(words.and))}; ${small} width: 130mm; text-align: start; }
+    @top-right { content: ${quoted(cut(recordTitle(input)))}; ${small} width: 72mm; text-align: end; }
+    @bottom-left { content: ${quoted([...versions, ...rest].join(words.and))}; ${small} width: 148mm; text-align: start; }
     @bottom-right { content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; ${small} }
   }`;
 }
@@ -37,7 +37,12 @@ export function quoted(text: string): string {
   return `"${text.replace(/[^A-Za-z0-9 @.,:/_-]/gu, (one) => `\\${(one.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 
+/** Without controls and marks of direction, which would reach beyond the text. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
 function cut(text: string): string {
-  const characters = [...text];
+  const characters = [...plain(text)];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }

@@ -2,7 +2,7 @@
 // sheet, so that its @page rules hold. A frame without an address, adopted style sheets and nodes made by lit's templates need no
 // permission of a content security policy.
 import { render } from 'lit';
-import { pageRules } from './page-rules.js';
+import { pageRules, plain } from './page-rules.js';
 import { memberOf, textOf } from './reading.js';
 import { recordDocument, recordTitle } from './record.js';
 import type { RecordInput } from './record-input.js';
@@ -44,10 +44,8 @@ export function showRecord(input: RecordInput, own: Document): void {
   own.documentElement.lang = input.language;
   // The name that is proposed for a PDF.
   const parts = [textOf(memberOf(input.audit.organisation, 'name')), recordTitle(input), textOf(input.audit.date)];
-  own.title = parts
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-')
+  own.title = plain(parts.filter((part) => part !== '').join(' '))
+    .replace(/[\\/:*?"<>|]+/g, '-')
     .slice(0, 120);
   render(recordDocument(input), own.body, { creationScope: own });
 }

@@ -19,6 +19,9 @@ export const recordStyles = css`
     text-autospace: normal;
     text-spacing-trim: trim-start;
   }
+  .record:lang(en) {
+    font-family: 'Helvetica Neue', Arial, 'Liberation Sans', 'Source Han Sans SC', 'Noto Sans CJK SC', 'PingFang SC', sans-serif;
+  }
   .record * {
     box-sizing: border-box;
   }
@@ -83,6 +86,12 @@ export const recordStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .record section:has(> .result) {
+    break-inside: avoid;
+  }
+  .record .facts dt {
+    flex-basis: 62%;
+  }
   .record dl.lines {
     display: block;
   }
@@ -132,9 +141,11 @@ export const recordStyles = css`
   .record :is(td, th) {
     padding: 0.25em 0.4em;
     border: 0.5px solid #666;
-    font-weight: 400;
     text-align: start;
     vertical-align: top;
+  }
+  .record tbody th {
+    font-weight: inherit;
   }
   .record thead {
     display: table-header-group;
@@ -153,9 +164,6 @@ export const recordStyles = css`
   .record .group {
     font-weight: 700;
     break-after: avoid;
-  }
-  .record .group th {
-    font-weight: 700;
   }
   .record .group:last-child,
   .record .more {
@@ -176,22 +184,22 @@ export const recordStyles = css`
     inline-size: 11em;
   }
   .clauses thead th:nth-child(3) {
-    inline-size: 3.6em;
+    inline-size: 4.2em;
   }
   .clauses th:nth-child(n + 5) {
-    inline-size: 5em;
+    inline-size: 5.8em;
   }
   .clauses :is(td, th):is(:nth-child(3), :nth-child(n + 5)) {
     text-align: end;
   }
   .documents th:nth-child(1) {
-    inline-size: 8em;
+    inline-size: 7.6em;
   }
   .documents th:nth-child(2) {
-    inline-size: 38%;
+    inline-size: 32%;
   }
   .documents td:last-child {
-    font: 0.8em / 1.6 ui-monospace, 'Noto Sans Mono CJK SC', monospace;
+    font: 0.75em / 1.9 ui-monospace, 'Noto Sans Mono CJK SC', monospace;
   }
   .special th:nth-child(1),
   .conditions th:nth-child(1) {
