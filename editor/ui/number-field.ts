@@ -21,6 +21,8 @@ export interface NumberOptions extends FieldOptions {
   readonly integer?: boolean | undefined;
   /** Why the value is wrong though it is a number in range. */
   readonly problem?: string | undefined;
+  /** The value is wrong, and what describes the field says why. */
+  readonly isFaulty?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly words: NumberWords;
   /** False for a number that may be half typed (15 begins with 1): it is reported when the field is left, not while typing. */
@@ -57,7 +59,7 @@ class Typing extends Directive {
       for (const type of ['input', 'change', 'keydown', 'focus', 'click']) input.addEventListener(type, this);
     }
     const isOther = this.field?.id !== field.id;
-    const isSaidOtherwise = this.field?.problem !== field.problem;
+    const isSaidOtherwise = this.field?.problem !== field.problem || this.field?.isFaulty !== field.isFaulty;
     this.field = field;
     if (isOther || (field.value !== this.agreed && typedNumber(input.value) !== field.value)) {
       input.value = field.value === undefined ? '' : String(field.value);
@@ -120,7 +122,7 @@ class Typing extends Directive {
     const { input, field } = this;
     if (input === undefined) return;
     const text = wrong ?? field?.problem ?? '';
-    if (text === '') input.removeAttribute('aria-invalid');
+    if (text === '' && field?.isFaulty !== true) input.removeAttribute('aria-invalid');
     else input.setAttribute('aria-invalid', 'true');
     const place = input.parentElement?.nextElementSibling;
     if (!place || place.textContent === text) return;

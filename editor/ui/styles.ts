@@ -72,7 +72,7 @@ export const fieldStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: var(--_tap);
-    padding: 0 10px;
+    padding: 0 8px;
     margin-inline-start: -1px;
     border: 1px solid var(--_edge);
     background: var(--_paper);

@@ -23,11 +23,11 @@ export function answerControl(desk: Desk, leaf: LeafNode, result: ClauseResult |
   const sheet: Sheet = {
     desk,
     leaf,
-    method,
     result,
     answer,
     canDelete: leaf.isDeletable || isDeleted,
     describedBy: problemsId(id, problems),
+    isFaulty: problems.some(({ severity }) => severity === 'error'),
   };
   const isSegment = method.method === 'conformity' || (method.method === 'levels' && isSegmented(method, answer));
   const isDeletedAbove = result?.state === 'deleted' && !isDeleted;
@@ -44,9 +44,11 @@ export function answerControl(desk: Desk, leaf: LeafNode, result: ClauseResult |
     (currentTarget as HTMLElement).closest<HTMLElement>('.answer')?.focus();
     desk.answer(id, cleared(answer));
   };
-  return html`<div class="answer ${method.method}" tabindex="-1">
-    ${isDeleted && !isSegment ? nothing : methodControl(sheet)}
-    ${sheet.canDelete && !isSegment ? notApplicableButton(desk, id, answer, words.notApplicable) : nothing}
+  return html`<div class="answer" tabindex="-1">
+    <div class="controls ${method.method}">
+      ${isDeleted && !isSegment ? nothing : methodControl(sheet)}
+      ${sheet.canDelete && !isSegment ? notApplicableButton(desk, id, answer, words.notApplicable) : nothing}
+    </div>
     ${hasValue(answer) ? html`<button class="bare clear" aria-label=${words.clear} title=${words.clear} @click=${clear}>✕</button>` : nothing}
     ${reasonField(desk, id, answer)}${owesNote(desk, leaf, result) ? noteField(desk, leaf, result) : nothing}${problemList(desk, id, problems)}
   </div>`;

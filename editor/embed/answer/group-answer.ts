@@ -16,6 +16,6 @@ export function groupAnswer(desk: Desk, group: GroupNode): TemplateResult | type
   if (!isDeleted && problems.length === 0 && (!group.isDeletable || desk.isReadonly)) return nothing;
   const control = desk.isReadonly
     ? isDeleted && answerText(desk, group, answer)
-    : html`${notApplicableButton(desk, id, answer, desk.words.answer.wholeGroup)}${reasonField(desk, id, answer)}`;
+    : html`<div class="controls">${notApplicableButton(desk, id, answer, desk.words.answer.wholeGroup)}</div>${reasonField(desk, id, answer)}`;
   return html`<div class="answer group" role="group" aria-labelledby="name-${id}">${control || nothing}${problemList(desk, id, problems)}</div>`;
 }

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly canDelete: boolean;
   /** Id of the problems under the control, where there are any. */
   readonly describedBy: string | undefined;
+  /** One of them is an error. */
+  readonly isFaulty: boolean;
 }
 
 /** The control of one method. */

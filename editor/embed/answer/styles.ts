@@ -2,20 +2,31 @@
 import { css } from 'lit';
 
 export const answerStyles = css`
+  /* The first column holds the control, the second the way to clear it; what else there is to say is below both. */
   .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .answer > :not(.controls, .clear) {
+    grid-column: 1 / -1;
+  }
+  .controls {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 6px;
-    min-inline-size: 0;
   }
   .answer:focus {
     outline: none;
   }
-  .answer > .field:not(.number-field),
-  .answer-problems,
+  .controls > .field:not(.number-field) {
+    flex: 1 1 8em;
+  }
   .findings {
-    flex: 1 1 100%;
+    flex: 1;
   }
   .answer-problems > p {
     margin: 0;
@@ -131,19 +142,25 @@ export const answerStyles = css`
     }
   }
   @container steelyard (inline-size < 640px) {
-    .answer > .choice {
+    .controls {
+      align-items: end;
+    }
+    .controls > .choice {
       flex: 1 1 auto;
     }
-    .answer > .number-field {
+    .controls > .number-field {
       flex: 1 1 0;
       min-inline-size: min-content;
     }
-    .answer > .number-field .with-unit {
+    .controls > .number-field .with-unit {
       flex: 1 1 6em;
     }
-    .answer > .number-field input {
+    .controls > .number-field input {
       flex: 1;
       inline-size: 4.5em;
+    }
+    .earns {
+      align-self: center;
     }
     .answer textarea {
       --_tap: 44px;

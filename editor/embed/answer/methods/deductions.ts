@@ -7,7 +7,7 @@ import { type MethodControl, record } from '../sheet.js';
 import { MOST } from './sampling.js';
 
 export const deductions: MethodControl<'deductions'> = (sheet, method) => {
-  const { desk, leaf, answer, describedBy } = sheet;
+  const { desk, leaf, answer, describedBy, isFaulty } = sheet;
   const words = desk.words.answer;
   const findings = answer?.findings;
   const assess = leaf.clause.assess;
@@ -38,6 +38,7 @@ export const deductions: MethodControl<'deductions'> = (sheet, method) => {
           integer: true,
           words: words.number,
           describedBy,
+          isFaulty,
           onChange: (times) => set(id, times ?? 0),
         })}<button aria-label=${words.more(name)} @click=${() => set(id, count(id) + 1)}>＋</button></span></div>`;
     })}

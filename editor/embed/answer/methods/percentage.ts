@@ -8,7 +8,7 @@ import { memberTitle } from '../answer-text.js';
 import { type MethodControl, record } from '../sheet.js';
 
 export const percentage: MethodControl<'percentage'> = (sheet, method) => {
-  const { desk, leaf, answer, describedBy } = sheet;
+  const { desk, leaf, answer, describedBy, isFaulty } = sheet;
   const words = desk.words.answer;
   const value = answer?.percentage;
   const step = method.step && toNearestNumber(method.step);
@@ -31,6 +31,7 @@ export const percentage: MethodControl<'percentage'> = (sheet, method) => {
     max: 100,
     step,
     describedBy,
+    isFaulty,
     words: words.number,
     isWhole: (p) => (bands.length === 0 || bandOf(p) !== undefined) && isMultiple(p, step),
     onChange: (p) => record(sheet, { percentage: p }, 'percentage'),

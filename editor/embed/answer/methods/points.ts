@@ -7,12 +7,12 @@ import { type MethodControl, record } from '../sheet.js';
 import { isMultiple } from './percentage.js';
 
 export const points: MethodControl<'points'> = (sheet, method) => {
-  const { desk, leaf, answer, canDelete, describedBy } = sheet;
+  const { desk, leaf, answer, canDelete, describedBy, isFaulty } = sheet;
   const words = desk.words.answer;
   const most = toNearestNumber(leaf.points);
   const step = method.step && toNearestNumber(method.step);
   const { involved } = answer ?? {};
-  const common = { min: 0, max: most, step, words: words.number, describedBy };
+  const common = { min: 0, max: most, step, words: words.number, describedBy, isFaulty };
   return html`${numberField({
     ...common,
     id: `answer-${leaf.id}`,

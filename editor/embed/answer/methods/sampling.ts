@@ -9,11 +9,11 @@ import { type MethodControl, record } from '../sheet.js';
 export const MOST = 1e9;
 
 export const sampling: MethodControl<'sampling'> = (sheet) => {
-  const { desk, leaf, answer, result, describedBy } = sheet;
+  const { desk, leaf, answer, result, describedBy, isFaulty } = sheet;
   const words = desk.words.answer;
   const { sampled, nonconforming } = answer ?? {};
   const assess = leaf.clause.assess;
-  const common = { integer: true, max: MOST, words: words.number, describedBy };
+  const common = { integer: true, max: MOST, words: words.number, describedBy, isFaulty };
   return html`${numberField({
     ...common,
     id: `answer-${leaf.id}`,
