@@ -11,11 +11,14 @@ export { baseOnly, sealOf } from './compose/effective.js';
 export type { CheckedAudit } from './evaluate/checked-audit.js';
 export type { Program } from './evaluate/program.js';
 export { evaluateChecked, invalidReport } from './evaluate-checked.js';
+export { amountText } from './explain/amounts.js';
+export * from './explain/titles.js';
 export { type Loaded, type LoadInput, loadWith } from './load.js';
 export type * from './model/documents.js';
 export type { ClauseNode, EvidenceModel, FactModel, GroupNode, LeafNode, Method, Model } from './model/model.js';
 export { hasErrors, type Problem } from './model/problem.js';
 export { digest } from './seal/digest.js';
+export type { Language } from './text/language.js';
 
 /** Checks the shape of an audit, any value: the same answers as the engine's checkAudit, with less code. */
 export function checkAudit(value: unknown): CheckedAudit {

@@ -3,7 +3,7 @@ import { fieldAt } from '../compose/field-at.js';
 import { fieldWord, valueWord } from '../diff/words.js';
 import { unitIn } from '../explain/titles.js';
 import type { DifferenceNames, Language, Text } from '../index.js';
-import { reasonPhrases } from '../text/reasons/index.js';
+import { voiceOf } from '../text/voices.js';
 import { speaker } from './language.js';
 import { textOf } from './report/names.js';
 
@@ -89,5 +89,5 @@ function quantityWords(quantity: unknown, unit: string, language: Language): str
   const { min = 1, max = null } = (typeof quantity === 'object' && quantity !== null ? quantity : {}) as Fields;
   if (min === null) return speaker(language)('数量未规定', 'no stated quantity');
   const range = max === null || max === min ? String(min) : `${String(min)}–${String(max)}`;
-  return reasonPhrases(language).pieces.withUnit(range, unit);
+  return voiceOf(language).say.pieces.withUnit(range, unit);
 }

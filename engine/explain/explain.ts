@@ -3,18 +3,18 @@
 // for a report of another engine or ruleset: what is not known keeps its id.
 import type { Report } from '../model/documents.js';
 import type { Model } from '../model/model.js';
-import type { Language } from '../text/reasons/index.js';
+import type { Language } from '../text/language.js';
 import { ADJUSTMENT_REASONS, adjustmentReason } from './adjustment-reasons.js';
 import { CLAUSE_REASONS, clauseReason } from './clause-reasons.js';
 import { CONDITION_REASONS, conditionReason } from './condition-reasons.js';
 import { DECISION_REASONS, decisionReason } from './decision-reason.js';
 import { EVIDENCE_REASONS, evidenceReason } from './evidence-reasons.js';
 import { GROUP_REASONS, groupReason } from './group-reasons.js';
+import { tellingOf } from './in-language.js';
 import { nextLines } from './next-lines.js';
 import { originsOf } from './origins.js';
 import { OUTPUT_REASONS, outputReason } from './output-reasons.js';
 import { SCORE_REASONS, scoreSteps } from './score-steps.js';
-import { tellingOf } from './speech.js';
 import { bindingSentence, boundsSentence, statusSentence } from './summary-sentences.js';
 
 /** Maps are by the ids of the report, in its order. */

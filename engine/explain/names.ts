@@ -1,35 +1,26 @@
-// A readable name for every path that expressions can read (S-82), and for the values found there, in both languages. Used by
-// explanations, differences, the studio and the command line.
-import type { Names } from '../condition/sentence.js';
+// A readable name for every path that expressions can read (S-82), and for the values found there, in the language of the speech.
+import type { Names } from '../condition/reading.js';
 import type { Text } from '../model/documents.js';
 import type { Model } from '../model/model.js';
-import type { Language } from '../text/reasons/index.js';
-import { held } from '../text/reasons/spacing.js';
 import { amountText, hundredths } from './amounts.js';
 import { measuredName } from './measured.js';
-import { type Speech, speechOf } from './speech.js';
+import type { Speech } from './speech.js';
 import { adjustmentTitle, clauseTitle, evidenceTitle, gradeTitle, levelTitle, titleOf, unitIn } from './titles.js';
 
 /** The name of a path with its unit: 「地级市覆盖率（%）」, “score”. A path that names nothing is given back as it is. */
-export function variableName(model: Model, path: string, language: Language): string {
-  const speech = speechOf(model, language);
-  const unit = unitIn(unitOf(model, path), language);
+export function nameWithUnit(speech: Speech, path: string): string {
+  const unit = unitIn(unitOf(speech.model, path), speech.language);
   const name = nameAt(speech, path);
   return unit === undefined ? name : speech.say.paths.withUnit(name, unit);
 }
 
-/** A value of a path as a report has it (null: not known), with its unit or title. */
-export function valueText(model: Model, path: string, value: string | boolean | null, language: Language): string {
-  return valueAt(speechOf(model, language), path, value);
-}
-
-/** What an expression calls its parts, `measured` or not. In Chinese the spaces of names are held, for `tidied`. */
+/** What an expression calls its parts, `measured` or not. Names are held, for `tidied`. */
 export function sentenceNames(speech: Speech): Names {
   const { model, language, say } = speech;
-  const own = language === 'zh-CN' ? held : (name: string) => name;
+  const own = (name: string): string => speech.held(name);
   const bare = (path: string): string => nameAt(speech, path);
   const amount = (path: string, quantity: string): string => quantityAt(speech, path, quantity);
-  const plain = (path: string): string => quotedTruth(model, path, variableName(model, path, language), say.pieces.quote);
+  const plain = (path: string): string => quotedTruth(model, path, nameWithUnit(speech, path), say.pieces.quote);
   return {
     variable: (path) => own(measuredName(path, bare, amount) ?? plain(path)),
     option: (path, value) => own(optionTitle(speech, path, value) ?? say.pieces.quote(value)),

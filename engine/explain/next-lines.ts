@@ -1,4 +1,4 @@
-// What the next better grade still needs: a heading and one line for each thing (S-141).
+// What the next better grade still needs: a heading and one step for each thing, with what to look at for it (S-141).
 import type { Next } from '../model/documents.js';
 import { divide, isZero, multiply, parseRational, subtract } from '../number/rational.js';
 import { readable } from './amounts.js';
@@ -6,7 +6,7 @@ import { minimumText } from './decision-reason.js';
 import { quantityOfEvidence } from './evidence-reasons.js';
 import { differenceAt, quantityAt } from './names.js';
 import { paramsOf } from './params.js';
-import { missingNames, valuesIn } from './requirement.js';
+import { missingNames, missingPaths, valuesIn } from './requirement.js';
 import type { Telling } from './speech.js';
 import { clauseTitle, conditionTitle, evidenceTitle, gradeTitle } from './titles.js';
 
@@ -14,18 +14,55 @@ type Needed = NonNullable<Next>;
 
 const MOST_CLAUSES = 8;
 
-/** Empty where there is no better grade. */
-export function nextLines(telling: Telling): readonly string[] {
+/** Something that a step is about, to be jumped to. */
+export interface NextTarget {
+  /** details: of the audit itself, by its field. */
+  readonly kind: 'clause' | 'evidence' | 'condition' | 'adjustment' | 'fact' | 'score' | 'details';
+  readonly id: string;
+}
+
+export interface NextStep {
+  readonly sentence: string;
+  /** In the order in which they are to be looked at; all of them, also where the sentence names the first few. */
+  readonly targets: readonly NextTarget[];
+}
+
+export interface NextSteps {
+  readonly heading: string;
+  readonly steps: readonly NextStep[];
+}
+
+/** Undefined where there is no better grade. */
+export function nextSteps(telling: Telling): NextSteps | undefined {
   const { report, say, model, language } = telling;
   const { next } = report;
-  if (next === null) return [];
-  return [
-    say.next.heading(gradeTitle(model, next.grade, language), report.status !== 'incomplete'),
-    ...next.minima.map((minimum) => minimumLine(telling, minimum)),
-    ...next.requirements.map((requirement) => requirementLine(telling, requirement)),
-    ...unansweredLines(telling, next.unanswered),
-    ...evidenceLines(telling, next.evidence),
-  ];
+  if (next === null) return undefined;
+  return {
+    heading: say.next.heading(gradeTitle(model, next.grade, language), report.status !== 'incomplete'),
+    steps: [
+      ...next.minima.map((minimum) => ({ sentence: minimumLine(telling, minimum), targets: targetsAt([minimum.path]) })),
+      ...next.requirements.map((requirement) => requirementStep(telling, requirement)),
+      ...unansweredSteps(telling, next.unanswered),
+      ...evidenceSteps(telling, next.evidence),
+    ],
+  };
+}
+
+/** Heading and steps as lines; empty where there is no better grade. */
+export function nextLines(telling: Telling): readonly string[] {
+  const next = nextSteps(telling);
+  return next === undefined ? [] : [next.heading, ...next.steps.map(({ sentence }) => sentence)];
+}
+
+/** What is behind a path of S-82, where it is one thing. */
+function targetsAt(paths: readonly string[]): readonly NextTarget[] {
+  return paths.flatMap((path): readonly NextTarget[] => {
+    const [root = '', id = ''] = path.split('.');
+    if (root === 'score') return [{ kind: 'score', id: 'score' }];
+    if (root === 'facts') return [{ kind: 'fact', id }];
+    if (root === 'audit' || root === 'previous') return [{ kind: 'details', id: root === 'audit' ? id : root }];
+    return root === 'clause' || root === 'evidence' || root === 'adjustment' ? [{ kind: root, id }] : [];
+  });
 }
 
 function minimumLine(telling: Telling, { path, min, has, missing, reachable }: Needed['minima'][number]): string {
@@ -50,32 +87,42 @@ function inClausePoints({ report, model }: Telling, missing: string): string | u
   return readable(divide(multiply(score, all), scale));
 }
 
-function requirementLine(telling: Telling, { condition, state }: Needed['requirements'][number]): string {
+function requirementStep(telling: Telling, { condition, state }: Needed['requirements'][number]): NextStep {
   const { say, model, language, report } = telling;
   const title = conditionTitle(model, condition, language);
   const isWaivable = model.conditions.get(condition)?.isWaivable === true;
-  if (state === 'fails') return say.next.meet(title, isWaivable);
+  const target: NextTarget = { kind: 'condition', id: condition };
+  if (state === 'fails') return { sentence: say.next.meet(title, isWaivable), targets: [target] };
   const result = report.conditions.find(({ id }) => id === condition);
-  return say.next.settle(title, isWaivable, result === undefined ? undefined : missingNames(telling, valuesIn(paramsOf(result.why))));
+  const values = result === undefined ? [] : valuesIn(paramsOf(result.why));
+  return {
+    sentence: say.next.settle(title, isWaivable, missingNames(telling, values)),
+    targets: [...targetsAt(missingPaths(values)), target],
+  };
 }
 
 /** Rules want data, other clauses an assessor. */
-function unansweredLines(telling: Telling, ids: readonly string[]): readonly string[] {
+function unansweredSteps(telling: Telling, ids: readonly string[]): readonly NextStep[] {
   const { say, model, language, clauses } = telling;
   const toAnswer: string[] = [];
-  const toProvide: string[] = [];
+  const toProvide: NextStep[] = [];
   for (const id of ids) {
     const why = clauses.get(id)?.why;
-    const missing = why?.code === 'rule-undetermined' ? missingNames(telling, valuesIn(paramsOf(why))) : undefined;
-    if (missing === undefined) toAnswer.push(clauseTitle(model, id, language));
-    else toProvide.push(say.next.provide(clauseTitle(model, id, language), missing));
+    const values = why?.code === 'rule-undetermined' ? valuesIn(paramsOf(why)) : [];
+    const missing = missingNames(telling, values);
+    if (missing === undefined) toAnswer.push(id);
+    else {
+      const sentence = say.next.provide(clauseTitle(model, id, language), missing);
+      toProvide.push({ sentence, targets: [...targetsAt(missingPaths(values)), { kind: 'clause', id }] });
+    }
   }
   if (toAnswer.length === 0) return toProvide;
-  const names = toAnswer.length > MOST_CLAUSES ? say.pieces.firstOf(toAnswer.slice(0, MOST_CLAUSES)) : say.pieces.list(toAnswer);
-  return [say.next.answer(names, toAnswer.length), ...toProvide];
+  const titles = toAnswer.slice(0, MOST_CLAUSES).map((id) => clauseTitle(model, id, language));
+  const names = toAnswer.length > MOST_CLAUSES ? say.pieces.firstOf(titles) : say.pieces.list(titles);
+  return [{ sentence: say.next.answer(names, toAnswer.length), targets: toAnswer.map((id) => ({ kind: 'clause', id })) }, ...toProvide];
 }
 
-function evidenceLines(telling: Telling, ids: readonly string[]): readonly string[] {
+function evidenceSteps(telling: Telling, ids: readonly string[]): readonly NextStep[] {
   const { say, model, language, report } = telling;
   if (ids.length === 0) return [];
   const items = ids.slice(0, MOST_CLAUSES).map((id) => {
@@ -84,5 +131,6 @@ function evidenceLines(telling: Telling, ids: readonly string[]): readonly strin
     const missing = result?.state === 'unrecorded' ? result.required : result?.short;
     return missing === null || missing === undefined ? title : say.next.shortOf(title, quantityOfEvidence(telling, id, missing));
   });
-  return [say.next.evidence(ids.length > MOST_CLAUSES ? say.pieces.firstOf(items) : say.pieces.list(items), ids.length)];
+  const names = ids.length > MOST_CLAUSES ? say.pieces.firstOf(items) : say.pieces.list(items);
+  return [{ sentence: say.next.evidence(names, ids.length), targets: ids.map((id) => ({ kind: 'evidence', id })) }];
 }

@@ -25,6 +25,12 @@ export function originsOf(telling: Telling): ReadonlyMap<string, string> {
   return told;
 }
 
+/** Of one place; undefined where the report has nothing there. */
+export function originAt(telling: Telling, place: string): string | undefined {
+  for (const [one, origin] of placesOf(telling.report)) if (one === place) return originSentence(telling, origin);
+  return undefined;
+}
+
 function* placesOf(report: Report): Generator<readonly [string, Origin]> {
   for (const { id, source } of [...report.clauses, ...report.groups]) yield [`clauses/${id}`, source];
   for (const { id, source } of report.conditions) yield [`conditions/${id}`, source];

@@ -2,11 +2,10 @@
 import type { TypedExpression } from '../condition/types.js';
 import type { OutputResult } from '../model/documents.js';
 import type { Model, OutputModel } from '../model/model.js';
-import type { Language } from '../text/reasons/index.js';
 import { amountText } from './amounts.js';
 import { type Params, paramsOf } from './params.js';
 import { expressionText, missingNames, namedValues, valuesIn } from './requirement.js';
-import { type Speech, speechOf, type Telling } from './speech.js';
+import type { Speech, Telling } from './speech.js';
 import { unitIn } from './titles.js';
 import { unstatedRow } from './unstated-row.js';
 
@@ -25,9 +24,8 @@ export function outputReason(telling: Telling, id: string, result: OutputResult)
 }
 
 /** The value, or in a few words why there is none: what is missing, or that the rules state none. */
-export function outputText(model: Model, id: string, result: OutputResult, language: Language): string {
-  const speech = speechOf(model, language);
-  const output = outputOf(model, id);
+export function outputTextAt(speech: Speech, id: string, result: OutputResult): string {
+  const output = outputOf(speech.model, id);
   if (result.value !== null) return outputValue(speech, result, output?.output.type);
   const values = valuesIn(paramsOf(result.why));
   if (result.why.code === 'output-missing') {

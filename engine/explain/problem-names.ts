@@ -2,9 +2,9 @@
 import type { Text } from '../model/documents.js';
 import type { Model } from '../model/model.js';
 import type { NameKind, ProblemNames } from '../text/problems/named.js';
-import type { Language } from '../text/reasons/index.js';
+import type { Voice } from '../text/voice.js';
 import { nameAt } from './names.js';
-import { speechOf } from './speech.js';
+import { speechWith } from './speech.js';
 import { clauseTitle, textIn, unitIn } from './titles.js';
 
 interface Titled {
@@ -13,12 +13,13 @@ interface Titled {
 }
 
 /** For `problemSentence`; without a model nothing has a name. */
-export function problemNames(model: Model | undefined, language: Language): ProblemNames {
+export function problemNamesWith(model: Model | undefined, voice: Voice): ProblemNames {
+  const { language } = voice;
   if (model === undefined) return () => undefined;
   return (kind, id) => {
     if (kind === 'clause') return model.clauseById.has(id) ? clauseTitle(model, id, language) : undefined;
     if (kind === 'unit') return unitIn(model.evidence.get(id)?.evidence.unit, language);
-    if (kind === 'path') return nameAt(speechOf(model, language), id);
+    if (kind === 'path') return nameAt(speechWith(model, voice), id);
     return textIn(memberOf(model, kind, id)?.title, language);
   };
 }

@@ -1,13 +1,10 @@
 // What a rule asks for and what was found, for conditions, rule clauses and outputs: "Required: …. Found: …."
-import { expressionSentence } from '../condition/sentence.js';
+import { readExpression } from '../condition/reading.js';
 import type { TypedExpression } from '../condition/types.js';
-import type { Model } from '../model/model.js';
-import type { Language } from '../text/reasons/index.js';
-import { tidied } from '../text/reasons/spacing.js';
 import { measured } from './measured.js';
-import { nameAt, quotedTruth, sentenceNames, valueAt, variableName } from './names.js';
+import { nameAt, nameWithUnit, quotedTruth, sentenceNames, valueAt } from './names.js';
 import type { Params } from './params.js';
-import { type Speech, speechOf } from './speech.js';
+import type { Speech } from './speech.js';
 
 export interface Value {
   readonly path: string;
@@ -24,13 +21,7 @@ export function valuesIn(params: Params): readonly Value[] {
 
 /** An expression as part of a sentence. */
 export function expressionText(speech: Speech, expression: TypedExpression): string {
-  const sentence = expressionSentence(measured(expression), speech.language, sentenceNames(speech));
-  return speech.language === 'zh-CN' ? tidied(sentence) : sentence;
-}
-
-/** An expression of a model as part of a sentence: no capital at the beginning where it has none, no full stop. */
-export function expressionInWords(model: Model, expression: TypedExpression, language: Language): string {
-  return expressionText(speechOf(model, language), expression);
+  return speech.tidied(readExpression(measured(expression), speech.expressions, sentenceNames(speech)));
 }
 
 /** What is required and what was found; where the outcome is known, only what is known is told. */
@@ -68,11 +59,16 @@ export function namedValues(speech: Speech, values: readonly Value[], isKnown: b
 }
 
 /** The names of what is not known; undefined where everything is. */
-export function missingNames({ model, language, say }: Speech, values: readonly Value[]): string | undefined {
+export function missingNames(speech: Speech, values: readonly Value[]): string | undefined {
+  const paths = missingPaths(values);
+  return paths.length === 0 ? undefined : speech.say.pieces.list(paths.map((path) => nameWithUnit(speech, path)));
+}
+
+/** The paths of what is not known. */
+export function missingPaths(values: readonly Value[]): readonly string[] {
   const missing = values.filter(({ value }) => value === null);
   const relevant = hasNoPrevious(values) ? missing.filter(({ path }) => !path.startsWith('previous.')) : missing;
-  const named = relevant.length > 0 ? relevant : missing;
-  return named.length === 0 ? undefined : say.pieces.list(named.map(({ path }) => variableName(model, path, language)));
+  return (relevant.length > 0 ? relevant : missing).map(({ path }) => path);
 }
 
 /** Without an earlier certificate its grade and date are not missing: there are none (S-93). */

@@ -1,13 +1,10 @@
 // Who is speaking of what: a model, a language, and for a report what is looked up again and again.
 import type { ClauseResult, GroupResult, Report } from '../model/documents.js';
 import type { Model } from '../model/model.js';
-import { type Language, reasonPhrases } from '../text/reasons/index.js';
-import type { Phrases } from '../text/reasons/phrases.js';
+import type { Voice } from '../text/voice.js';
 
-export interface Speech {
+export interface Speech extends Voice {
   readonly model: Model;
-  readonly language: Language;
-  readonly say: Phrases;
 }
 
 export interface Telling extends Speech {
@@ -16,13 +13,13 @@ export interface Telling extends Speech {
   readonly groups: ReadonlyMap<string, GroupResult>;
 }
 
-export function speechOf(model: Model, language: Language): Speech {
-  return { model, language, say: reasonPhrases(language) };
+export function speechWith(model: Model, voice: Voice): Speech {
+  return { ...voice, model };
 }
 
-export function tellingOf(report: Report, model: Model, language: Language): Telling {
+export function tellingWith(report: Report, model: Model, voice: Voice): Telling {
   return {
-    ...speechOf(model, language),
+    ...speechWith(model, voice),
     report,
     clauses: new Map(report.clauses.map((clause) => [clause.id, clause])),
     groups: new Map(report.groups.map((group) => [group.id, group])),

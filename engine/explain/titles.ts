@@ -1,7 +1,7 @@
 // What people call the members of a ruleset: the title in the reader's language, else in the other one, else the id (S-3, S-9).
 import type { Text } from '../model/documents.js';
 import type { Model } from '../model/model.js';
-import type { Language } from '../text/reasons/index.js';
+import type { Language } from '../text/language.js';
 
 /** Text for people in a language, or in the other one where it is missing; undefined where there is none. */
 export function textIn(text: Text | undefined, language: Language): string | undefined {

@@ -80,7 +80,7 @@ describe('the engine', () => {
     for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
     expect(reached.size).toBeGreaterThan(40);
     const heavy =
-      /^(schemas\/generated\/(validators|compact\/(ruleset|overlay))|engine\/(lint|text|explain|diff|page)\/|engine\/compose\/(?!effective)|jsonc-parser)/;
+      /^(schemas\/generated\/(validators|compact\/(ruleset|overlay))|engine\/(lint|text|diff|page)\/|engine\/explain\/(?!amounts|titles)|engine\/compose\/(?!effective)|jsonc-parser)/;
     expect([...reached].filter((file) => heavy.test(file))).toEqual([]);
   });
 
@@ -90,6 +90,22 @@ describe('the engine', () => {
     const reached = new Set(entries);
     for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
     expect([...reached].filter((file) => file.startsWith('schemas/generated/validators') || file === 'engine/index.ts')).toEqual([]);
+  });
+
+  it('keeps the languages of a page apart', () => {
+    const reach = (entry: string): readonly string[] => {
+      const reached = new Set([entry]);
+      for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+      return [...reached];
+    };
+    const zh = /[-/]zh(\.ts|\/)/;
+    const en = /[-/]en(\.ts|\/)/;
+    for (const name of ['zh', 'documents-zh']) expect(reach(`engine/page/${name}.ts`).filter((file) => en.test(file))).toEqual([]);
+    for (const name of ['en', 'documents-en']) expect(reach(`engine/page/${name}.ts`).filter((file) => zh.test(file))).toEqual([]);
+    for (const file of ['engine/page.ts', 'engine/page/reasons.ts']) {
+      expect(reach(file).filter((one) => zh.test(one) || en.test(one))).toEqual([]);
+    }
+    expect(reach('engine/page/zh.ts').some((file) => file === 'engine/text/reasons/phrases-zh.ts')).toBe(true);
   });
 
   it('knows no scheme: no id of a shipped ruleset stands in code', () => {

@@ -2,7 +2,7 @@
 // constant memory: blocks of lines go to the evaluators, and no more of them are read than can be written.
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { problemNames } from '../../explain/problem-names.js';
+import { problemNames } from '../../explain/in-language.js';
 import type { BlockResult } from '../batch/evaluate-block.js';
 import { type Evaluators, evaluateHere, evaluateInWorkers } from '../batch/evaluators.js';
 import { LineBlocks } from '../batch/line-blocks.js';

@@ -1,6 +1,6 @@
 // steelyard diff A B: what is different between two rulesets, in the scheme's own terms.
 import type { Command } from 'commander';
-import { problemNames } from '../../explain/problem-names.js';
+import { problemNames } from '../../explain/in-language.js';
 import { type Difference, diff } from '../../index.js';
 import { type Context, printJson, statusFor } from '../context.js';
 import { differenceNames } from '../difference-names.js';

@@ -1,7 +1,7 @@
 // steelyard points SHEET.csv: the way from provisional points to a body's official ones, as an overlay.
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
-import { problemNames } from '../../explain/problem-names.js';
+import { problemNames } from '../../explain/in-language.js';
 import { hasErrors, load, type Problem, problemSentence, type Ruleset } from '../../index.js';
 import { problem } from '../../model/problem.js';
 import { MAX_BYTES } from '../../source/limits.js';

@@ -1,6 +1,6 @@
 // steelyard resolve RULESET (or --ruleset RULESET): the effective ruleset, and which document set what.
 import type { Command } from 'commander';
-import { problemNames } from '../../explain/problem-names.js';
+import { problemNames } from '../../explain/in-language.js';
 import { digest, type Effective, hasErrors, type Model } from '../../index.js';
 import { type Context, printJson, statusFor } from '../context.js';
 import { differenceNames } from '../difference-names.js';

@@ -1,6 +1,6 @@
 // steelyard validate FILE…: what is wrong with documents of any kind, with the place of each problem.
 import type { Command } from 'commander';
-import { problemNames } from '../../explain/problem-names.js';
+import { problemNames } from '../../explain/in-language.js';
 import { hasErrors, type Problem } from '../../index.js';
 import { type Context, placeIn, printJson, problemLine, statusFor } from '../context.js';
 import { type DocumentFile, readDocument } from '../document-file.js';

@@ -1,9 +1,7 @@
 // A report for people at a terminal: what it came to and why not more. Everything else is in the report document (--json).
 import { isExactly } from '../../explain/amounts.js';
+import { outputText, problemNames, speechOf } from '../../explain/in-language.js';
 import { differenceAt, nameAt, quantityAt } from '../../explain/names.js';
-import { outputText } from '../../explain/output-reasons.js';
-import { problemNames } from '../../explain/problem-names.js';
-import { speechOf } from '../../explain/speech.js';
 import type { Program, Report } from '../../index.js';
 import type { Context } from '../context.js';
 import type { DocumentFile } from '../document-file.js';

@@ -1,26 +1,25 @@
 // A problem as a sentence that says what is wrong and what to do, in the reader's language. The only place where problems become
-// words; one file per area, and a code of the wrong spelling or of a newer engine still gets its code and values. S-8.
+// words; a folder per language with one file per area, and one vocabulary per occasion. S-8.
 import type { Problem } from '../../model/problem.js';
-import { AUDIT } from './audit.js';
-import { COMMAND } from './command.js';
-import { EXPRESSION } from './expression.js';
-import { LINT } from './lint.js';
-import { kindOfParam, type ProblemNames } from './named.js';
-import { OVERLAY } from './overlay.js';
-import { SHAPE } from './shape.js';
-import { SOURCE } from './source.js';
-import { fill, type Language, type Named, type Sentences } from './template.js';
+import { COMMAND_EN } from './en/command.js';
+import { OF_AUDITS_EN } from './en/of-audits.js';
+import { OF_DOCUMENTS_EN } from './en/of-documents.js';
+import type { ProblemNames } from './named.js';
+import type { Language } from './template.js';
+import { problemWords, sentenceOf } from './wording.js';
+import { COMMAND_ZH } from './zh/command.js';
+import { OF_AUDITS_ZH } from './zh/of-audits.js';
+import { OF_DOCUMENTS_ZH } from './zh/of-documents.js';
 
 export type { NameKind, ProblemNames } from './named.js';
 export type { Language } from './template.js';
 
-const SENTENCES: ReadonlyMap<string, Sentences[string]> = new Map(
-  [SOURCE, SHAPE, AUDIT, EXPRESSION, OVERLAY, COMMAND, LINT].flatMap((area) => Object.entries(area)),
-);
+const CHINESE = problemWords('zh-CN', [OF_AUDITS_ZH, OF_DOCUMENTS_ZH, { sentences: COMMAND_ZH, terms: {} }]);
+const ENGLISH = problemWords('en', [OF_AUDITS_EN, OF_DOCUMENTS_EN, { sentences: COMMAND_EN, terms: {} }]);
 
 /** Every code that has a sentence. */
 export function codesWithSentence(): ReadonlySet<string> {
-  return new Set(SENTENCES.keys());
+  return new Set(CHINESE.sentences.keys());
 }
 
 /**
@@ -28,28 +27,5 @@ export function codesWithSentence(): ReadonlySet<string> {
  * is called by it; the rest by its id.
  */
 export function problemSentence(problem: Problem, language: Language, names?: ProblemNames): string {
-  const template = SENTENCES.get(problem.code)?.[language];
-  try {
-    if (template === undefined) return fallback(problem);
-    return fill(template, problem.params, language, names === undefined ? undefined : namedBy(problem, names));
-  } catch {
-    return problem.code;
-  }
-}
-
-function namedBy(problem: Problem, names: ProblemNames): Named {
-  return {
-    title: (param, id) => {
-      const kind = kindOfParam(problem, param);
-      return kind === undefined ? undefined : names(kind, id);
-    },
-    unit: (id) => names('unit', id),
-  };
-}
-
-const LONGEST_VALUES = 300;
-
-function fallback({ code, params }: Problem): string {
-  const values = JSON.stringify(params);
-  return values === undefined || values === '{}' ? code : `${code} ${values.slice(0, LONGEST_VALUES)}`;
+  return sentenceOf(language === 'en' ? ENGLISH : CHINESE, problem, names);
 }

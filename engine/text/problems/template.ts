@@ -1,9 +1,9 @@
-// What a sentence about a problem is made of: a text in each language in which {name} stands for a value of the problem's
-// parameters and {name:word} for one of the engine's own terms, or a function where the sentence depends on which values there are.
+// What a sentence about a problem is made of: a text in which {name} stands for a value of the problem's parameters and {name:word} for
+// one of the engine's own terms, or a function where the sentence depends on which values there are.
 import type { Params } from '../../model/problem.js';
-import { wordFor } from './words.js';
+import type { Language } from '../language.js';
 
-export type Language = 'zh-CN' | 'en';
+export type { Language } from '../language.js';
 
 /** The parameters as text for people; an absent one is "?". */
 export interface Values {
@@ -18,8 +18,18 @@ export interface Values {
 
 export type Template = string | ((value: Values) => string);
 
-/** One area's sentences by problem code. */
-export type Sentences = Readonly<Record<string, { readonly 'zh-CN': Template; readonly en: Template }>>;
+/** One area's sentences by problem code, in one language. */
+export type Templates = Readonly<Record<string, Template>>;
+
+/** The same codes in English; one too few or too many does not compile. */
+export type InEnglish<T extends Templates> = { readonly [code in keyof T]: Template };
+
+/** Sentences and terms in one language, as a page loads them together. */
+export interface Vocabulary {
+  readonly sentences: Templates;
+  /** The few terms of the engine's own that appear as values in problems. */
+  readonly terms: Readonly<Record<string, string>>;
+}
 
 /** Texts longer than this are cut: they are the user's own, and the place says where the whole stands. */
 const LONGEST = 120;
@@ -31,11 +41,16 @@ export interface Named {
   unit(id: string): string | undefined;
 }
 
-export function fill(template: Template, params: Params, language: Language, named?: Named): string {
+export interface Wording {
+  readonly language: Language;
+  readonly terms: ReadonlyMap<string, string>;
+}
+
+export function fill(template: Template, params: Params, { language, terms }: Wording, named?: Named): string {
   const values: Values = {
     of: (name) => (Object.hasOwn(params, name) ? shown(params[name], language, (text) => named?.title(name, text) ?? text) : '?'),
     word: (name) =>
-      Object.hasOwn(params, name) ? shown(params[name], language, (text) => named?.title(name, text) ?? wordFor(text, language)) : '?',
+      Object.hasOwn(params, name) ? shown(params[name], language, (text) => named?.title(name, text) ?? terms.get(text) ?? text) : '?',
     has: (name) => Object.hasOwn(params, name) && params[name] !== null && params[name] !== undefined,
     unit: (name) => {
       const id = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -48,8 +63,8 @@ export function fill(template: Template, params: Params, language: Language, nam
   );
 }
 
-function shown(value: unknown, language: Language, term: (text: string, language: Language) => string): string {
-  if (typeof value === 'string') return cut(term(value, language));
+function shown(value: unknown, language: Language, term: (text: string) => string): string {
+  if (typeof value === 'string') return cut(term(value));
   if (value === null || value === undefined) return language === 'en' ? 'none' : '无';
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return String(value);

@@ -1,6 +1,6 @@
 // What is told of the result as a whole: status, decision, score, bounds, what is next, conditions, evidence, outputs.
 import { expect, test } from 'vitest';
-import { outputText } from '../../../engine/explain/output-reasons.js';
+import { outputText } from '../../../engine/explain/in-language.js';
 import type { Ruleset } from '../../../engine/index.js';
 import { clause, GRADES, tell, text } from './told.js';
 

@@ -1,7 +1,6 @@
 // A name in both languages for every path of S-82, and the values found there.
 import { expect, test } from 'vitest';
-import { valueText, variableName } from '../../../engine/explain/names.js';
-import { expressionInWords } from '../../../engine/explain/requirement.js';
+import { expressionInWords, valueText, variableName } from '../../../engine/explain/in-language.js';
 import { clause, modelOf, text } from './told.js';
 
 const MODEL = modelOf({

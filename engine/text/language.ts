@@ -1,0 +1,3 @@
+// The languages of every sentence.
+
+export type Language = 'zh-CN' | 'en';

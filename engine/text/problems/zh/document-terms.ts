@@ -1,0 +1,58 @@
+// The engine's own terms that sentences about other documents may name: what a parser expected, kinds of document, fields of rulesets.
+// Anything else is the user's own word and stays as it is.
+
+export const DOCUMENT_TERMS_ZH = {
+  // What the parser expected.
+  value: '一个值',
+  'value-or-bracket': '一个值或“]”',
+  key: '带双引号的字段名',
+  'key-or-brace': '带双引号的字段名或“}”',
+  colon: '冒号',
+  'comma-or-brace': '逗号或“}”',
+  'comma-or-bracket': '逗号或“]”',
+  'nothing-more': '文本在此结束',
+  'string-end': '文字结尾的双引号',
+  digits: '数字',
+  escape: '正确的转义（如 \\n、\\u4e2d）',
+  'control-character': '转义写法的控制字符（如 \\t）',
+  // What the system says about files.
+  ENOENT: '文件或文件夹不存在',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EISDIR: '这是文件夹，不是文件',
+  EACCES: '没有权限',
+  EPERM: '不允许这样做',
+  EROFS: '磁盘是只读的',
+  ENOSPC: '磁盘已满',
+  ELOOP: '符号链接循环',
+  ENAMETOOLONG: '路径太长',
+  EMFILE: '打开的文件太多',
+  // Kinds of document.
+  ruleset: '规则集',
+  overlay: '机构补充规则',
+  audit: '审核记录',
+  report: '评价报告',
+  // What an expression may need.
+  'one-type': '同一类型的值',
+  'number-or-date': '数字或日期',
+  'range-or-list': '范围（min、max）或列表（in）',
+  path: '变量路径（文字）',
+  list: '列表',
+  'days-months-years': '“days”“months”或“years”',
+  // Fields and fixed values of rulesets.
+  score: '得分',
+  holds: '判定式（holds）',
+  applies: '适用条件（applies）',
+  when: '提供条件（when）',
+  share: '得分规则（share）',
+  min: '最小值（min）',
+  max: '最大值（max）',
+  locked: '锁定项，locked',
+  open: '开放项，open',
+  renormalise: '按涉及分值折算（renormalise）',
+  forfeit: '删减项不得分（forfeit）',
+  keep: '删减项得满分（keep）',
+  ineligible: '不予评级（ineligible）',
+  fail: '不合格（fail）',
+  cap: '限制等级（cap）',
+  'not-a-number': '不是数字的值',
+} satisfies Readonly<Record<string, string>>;
