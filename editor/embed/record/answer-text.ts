@@ -1,8 +1,6 @@
 // An answer in the words of its method, as it was given: 「抽样 12 个网点，不符合 1」.
 
-import { amountText } from '../../../engine/explain/amounts.js';
-import { textIn, titleOf } from '../../../engine/explain/titles.js';
-import type { LeafNode } from '../../../engine/model/model.js';
+import { amountText, type LeafNode, textIn, titleOf } from '../../../engine/page.js';
 import { memberOf, textOf } from './reading.js';
 import type { Sheet } from './record-input.js';
 

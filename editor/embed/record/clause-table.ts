@@ -1,10 +1,8 @@
 // Clause by clause: points available, what was found and recorded, points earned and lost; groups with their subtotals, deleted
 // clauses with their reasons, the total. Long remarks have a row of their own over the whole width.
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { amountText, readable } from '../../../engine/explain/amounts.js';
-import { titleOf } from '../../../engine/explain/titles.js';
-import type { ClauseResult, GroupResult } from '../../../engine/model/documents.js';
-import type { ClauseNode, LeafNode } from '../../../engine/model/model.js';
+import { amountText, type ClauseNode, type ClauseResult, type GroupResult, type LeafNode, titleOf } from '../../../engine/page.js';
 import { answerText } from './answer-text.js';
 import { headRow, isLong, paragraphs } from './blocks.js';
 import { memberOf, textOf } from './reading.js';
@@ -77,7 +75,7 @@ function rows(
 ): TemplateResult {
   const say = words.clauses;
   const isWide = remarks.join('').length > WIDE;
-  const points = readable(node.points) + (isProvisional(node) ? '*' : '');
+  const points = amountText(node.points.toString()) + (isProvisional(node) ? '*' : '');
   const loss = result?.state === 'deleted' ? null : (result?.lost ?? null);
   return html`<tr class=${node.kind === 'group' ? 'group' : nothing}>
       <td>${textOf(node.clause.number)}</td>

@@ -1,7 +1,8 @@
 // How the record ends: the way to the score, the decision and what the next grade lacks, fee and dates, note, problems, the sources of
 // provisional points, and the lines to sign on.
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { clauseTitle, titleOf } from '../../../engine/explain/titles.js';
+import { clauseTitle, titleOf } from '../../../engine/page.js';
 import { type Block, type Cell, section, table } from './blocks.js';
 import { memberOf, textOf, textsOf } from './reading.js';
 import type { Sheet } from './record-input.js';
@@ -15,7 +16,7 @@ export function decision({ words, reasons }: Sheet): TemplateResult {
   const next = reasons.next();
   return section(
     words.headings.decision,
-    html`<p>${reasons.decision()}</p>${next === undefined ? nothing : html`<p class="lead">${next.heading}</p><ul>${next.steps.map(item)}</ul>`}`,
+    html`<p>${reasons.decision()}</p>${next === undefined ? nothing : html`<p class="lead">${next.heading}</p><ul>${next.steps.map(({ sentence }) => item(sentence))}</ul>`}`,
   );
 }
 

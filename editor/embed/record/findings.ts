@@ -1,6 +1,7 @@
 // The tables after the clauses: facts, special deductions and bonus, evidence needed and had, conditions with their waivers.
+
 import { html, nothing } from 'lit';
-import { clauseTitle, titleOf, unitIn } from '../../../engine/explain/titles.js';
+import { clauseTitle, titleOf, unitIn } from '../../../engine/page.js';
 import { type Block, pairs, section, table } from './blocks.js';
 import { listOf, memberOf, textOf } from './reading.js';
 import type { Sheet } from './record-input.js';

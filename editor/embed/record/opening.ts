@@ -1,8 +1,8 @@
 // How the record begins: whose it is and what of, by which documents (with digests, so that anybody can find the same), and the result
 // with its mark where it binds nobody (S-77) or is not final (S-75).
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { gradeTitle, textIn, titleOf } from '../../../engine/explain/titles.js';
-import type { Text } from '../../../engine/model/documents.js';
+import { gradeTitle, type Text, textIn, titleOf } from '../../../engine/page.js';
 import { type Cell, pairs, section, table } from './blocks.js';
 import { listOf, memberOf, textOf, textsOf } from './reading.js';
 import type { Sheet } from './record-input.js';

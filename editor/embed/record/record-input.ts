@@ -1,8 +1,5 @@
 // What the record is made of, and the same with its words and reasons at hand, as its parts read it.
-import type { Effective } from '../../../engine/compose/effective.js';
-import type { Audit, Report } from '../../../engine/model/documents.js';
-import type { Model } from '../../../engine/model/model.js';
-import type { Language } from '../../../engine/text/problems/template.js';
+import type { Audit, Effective, Language, Model, Report } from '../../../engine/page.js';
 import type { RecordWords } from '../../text/embed/record.js';
 import type { Reasons, Telling } from '../session/telling.js';
 

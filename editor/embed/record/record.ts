@@ -1,7 +1,8 @@
 // The finished report as a document that a certification body files (评价记录): everything of an audit and its report in the order in
 // which such a record is read. One template for the screen and for paper; the looks are in styles.ts. Loaded on demand, with its words.
+
 import { html, type TemplateResult } from 'lit';
-import { textIn } from '../../../engine/explain/titles.js';
+import { textIn } from '../../../engine/page.js';
 import { words as en } from '../../text/embed/record-en.js';
 import { words as zh } from '../../text/embed/record-zh.js';
 import { section } from './blocks.js';

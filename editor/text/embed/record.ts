@@ -1,6 +1,6 @@
 // Words of the record that is printed and filed (see words.ts), in record-zh.ts and record-en.ts. They are loaded with the record.
-import type { Audit, EvidenceResult, Report } from '../../../engine/model/documents.js';
-import type { Severity } from '../../../engine/model/problem.js';
+
+import type { Audit, EvidenceResult, Problem, Report } from '../../../engine/page.js';
 
 export interface RecordWords {
   readonly title: (scheme: string, isSelfAssessment: boolean) => string;
@@ -106,7 +106,7 @@ export interface RecordWords {
   readonly yes: string;
   readonly no: string;
   readonly notGiven: string;
-  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Problem['severity'], string>>;
   readonly signatures: {
     readonly role: string;
     readonly name: string;
