@@ -1,20 +1,18 @@
 // Reports of audits whose shape has been checked, and of what never came to an evaluation. Needs no validator, so that a page may
 // bring its own (engine/page.ts).
 import type { CheckedAudit } from './evaluate/checked-audit.js';
-import { runEvaluation } from './evaluate/evaluation.js';
 import type { Program } from './evaluate/program.js';
 import type { Report } from './model/documents.js';
 import type { Problem } from './model/problem.js';
 import { stringField } from './model/string-field.js';
-import { buildReport, emptyReport } from './report/report.js';
+import { evaluateLive } from './report/live-report.js';
+import { emptyReport } from './report/report.js';
 import { isDigestible } from './schema/check-with.js';
 import { digest } from './seal/digest.js';
 
 /** Evaluates an audit and explains every number. */
 export function evaluateChecked(program: Program, audit: CheckedAudit): Report {
-  const { given, isPlain } = audit;
-  const seal = { id: stringField(given, 'id'), digest: isPlain && isObject(given) ? digest(given) : null };
-  return buildReport(runEvaluation(program, audit), seal);
+  return evaluateLive(program, audit).report;
 }
 
 /** The report of an audit whose documents have errors: status invalid, with the problems. */

@@ -7,6 +7,7 @@ import type { NumberValue, Run } from '../condition/types.js';
 import type { DayNumber } from '../date/calendar.js';
 import type {
   AdjustmentModel,
+  ClauseNode,
   ConditionModel,
   EvidenceModel,
   FactModel,
@@ -88,6 +89,8 @@ export interface Program {
   readonly rules: readonly LeafProgram[];
   /** The minima of grades that are minima of the score: no display may cross one (S-68). */
   readonly scoreMinima: readonly Rational[];
+  /** The clauses whose points are provisional: a report names those that count. */
+  readonly provisional: readonly ClauseNode[];
   /** No group is scaled. */
   readonly isPlainSum: boolean;
   /** The effective periods of the ruleset and the overlays that have one (S-11). */
@@ -136,6 +139,7 @@ export function compileModel(
     slotCount: slots.length,
     effectiveDates,
     scoreMinima: model.grades.flatMap((grade) => grade.minima.flatMap(({ path, min }) => (path === 'score' ? [min] : []))),
+    provisional: model.nodes.filter(({ clause }) => clause.pointsBasis === 'provisional'),
     isPlainSum: model.groups.every((group) => !group.isScaled),
     rules: leaves.filter((leaf) => leaf.condition !== undefined || leaf.share !== undefined),
   };

@@ -95,11 +95,10 @@ function leafWhy(state: State, program: LeafProgram, earned: Rational | null): W
     };
   }
   const isRounded = earned !== null && earned !== outcome.earned && compare(earned, outcome.earned) !== 0;
-  const common: Readonly<Record<string, string>> = {
-    points,
-    earned: (earned ?? outcome.earned).toString(),
-    ...(isRounded ? { unrounded: outcome.earned.toString() } : undefined),
-  };
+  const shown = (earned ?? outcome.earned).toString();
+  const common: Readonly<Record<string, string>> = isRounded
+    ? { points, earned: shown, unrounded: outcome.earned.toString() }
+    : { points, earned: shown };
   const answer = state.answers[index];
   switch (leaf.method.method) {
     case 'conformity':

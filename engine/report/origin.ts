@@ -3,23 +3,40 @@ import type { Effective } from '../compose/effective.js';
 import type { State } from '../evaluate/state.js';
 import type { Origin } from '../model/documents.js';
 
-/** The last overlay that set anything of a member (the base where none did), worked out once per ruleset. */
-const LAST_SETTERS = new WeakMap<Effective, ReadonlyMap<string, string>>();
+/** By collection and id: the last overlay that set anything of a member (the base where none did), found once per ruleset. */
+type Setters = Map<string, Map<string, string>>;
+
+interface Known {
+  readonly byPlace: ReadonlyMap<string, string>;
+  readonly byMember: Setters;
+}
+
+const KNOWN = new WeakMap<Effective, Known>();
 
 export function originOf(state: State, collection: string, id: string, source: string | null | undefined): Origin {
   const { effective } = state.program;
-  const member = `${collection}.${id}`;
-  const setBy = lastSetters(effective).get(member) ?? effective.setBy(member);
+  const { byPlace, byMember } = knownOf(effective);
+  let setters = byMember.get(collection);
+  if (setters === undefined) {
+    setters = new Map();
+    byMember.set(collection, setters);
+  }
+  let setBy = setters.get(id);
+  if (setBy === undefined) {
+    const member = `${collection}.${id}`;
+    setBy = byPlace.get(member) ?? effective.setBy(member);
+    setters.set(id, setBy);
+  }
   return { setBy, source: source ?? null };
 }
 
-function lastSetters(effective: Effective): ReadonlyMap<string, string> {
-  let setters = LAST_SETTERS.get(effective);
-  if (setters === undefined) {
-    const found = new Map<string, string>();
-    for (const [place, document] of effective.origins) found.set(place.split('.', 2).join('.'), document);
-    setters = found;
-    LAST_SETTERS.set(effective, setters);
+function knownOf(effective: Effective): Known {
+  let known = KNOWN.get(effective);
+  if (known === undefined) {
+    const byPlace = new Map<string, string>();
+    for (const [place, document] of effective.origins) byPlace.set(place.split('.', 2).join('.'), document);
+    known = { byPlace, byMember: new Map() };
+    KNOWN.set(effective, known);
   }
-  return setters;
+  return known;
 }

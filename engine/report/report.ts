@@ -8,32 +8,46 @@ import type { AdjustmentResult, EvidenceResult, Report } from '../model/document
 import { type Problem, sortProblems } from '../model/problem.js';
 import { fromInteger, multiply } from '../number/rational.js';
 import { ENGINE_VERSION } from '../version/engine-version.js';
-import { clauseResult, groupResult, isGroupDeleted } from './clause-results.js';
+import { isGroupDeleted } from './clause-results.js';
+import { clausesAgain } from './clauses-again.js';
 import { conditionResult } from './condition-results.js';
 import { decisionWhy, totalOf } from './decision-why.js';
 import { nextGrade } from './next.js';
 import { originOf } from './origin.js';
 import { outputResult } from './output-results.js';
 import { displayScore, quantity } from './quantities.js';
+import { findingsTakenOver } from './taken-over.js';
 
 const ENGINE = { name: 'steelyard', version: ENGINE_VERSION } as const;
 
 /** What identifies the audit in a report. */
 export interface AuditSeal {
   readonly id: string | null;
+  /** Null for what is not plain JSON. */
   readonly digest: string | null;
 }
 
-/** Writes the report. */
-export function buildReport(evaluation: Evaluation, audit: AuditSeal): Report {
+/** What a report says, but for what identifies the audit and the engine. */
+export type Findings = Omit<Report, 'audit' | 'engine'>;
+
+/** An evaluation under the same program before this one, with what was reported of it. */
+export interface FormerFindings {
+  readonly state: State;
+  readonly findings: Findings;
+}
+
+/** Writes what was found; parts that say what they said before are the former ones. */
+export function buildFindings(evaluation: Evaluation, former?: FormerFindings): Findings {
   const { state, score, decision, status, grade } = evaluation;
   const { program } = state;
-  const { model, effective } = program;
+  const { effective } = program;
+  const before = former?.findings;
   // Outputs first: evaluating them may add problems.
   const outputs = Object.fromEntries(program.outputs.map((output) => [output.model.output.id, outputResult(state, output)]));
   const shown = shownScore(evaluation);
   const provisional = provisionalIds(state);
-  return {
+  const { clauses, groups } = clausesAgain(state, former);
+  const findings: Findings = {
     format: 'steelyard/report@1',
     status,
     ...shown,
@@ -46,8 +60,8 @@ export function buildReport(evaluation: Evaluation, audit: AuditSeal): Report {
       grade: { lowest: gradeId(state, decision.lowest), highest: gradeId(state, decision.highest) },
       decided: decision.isDecided,
     },
-    clauses: program.leaves.map((leaf) => clauseResult(state, leaf)),
-    groups: model.groups.map((group) => groupResult(state, group)),
+    clauses,
+    groups,
     conditions: program.conditions.map((condition) => conditionResult(state, condition.model)),
     evidence: state.evidence.map((item) => evidenceResult(state, item)),
     adjustments: program.adjustments.map(({ index }) => adjustmentResult(state, index)),
@@ -59,9 +73,13 @@ export function buildReport(evaluation: Evaluation, audit: AuditSeal): Report {
     provisional,
     ruleset: sealOf(effective.base),
     overlays: effective.overlays.map(sealOf),
-    audit: { id: audit.id, version: null, digest: audit.digest },
-    engine: ENGINE,
   };
+  return before === undefined ? findings : findingsTakenOver(before, findings);
+}
+
+/** The findings as the document that they are part of. */
+export function sealFindings(findings: Findings, audit: AuditSeal): Report {
+  return { ...findings, audit: { id: audit.id, version: null, digest: audit.digest }, engine: ENGINE };
 }
 
 /** score and exactScore (S-70, S-71). */
@@ -130,8 +148,7 @@ function bindingOf(state: State, isProvisional: boolean): Report['binding'] {
 }
 
 function provisionalIds(state: State): string[] {
-  return state.program.model.nodes.flatMap((node) => {
-    if (node.clause.pointsBasis !== 'provisional') return [];
+  return state.program.provisional.flatMap((node) => {
     const isDeleted = node.kind === 'leaf' ? state.presence[node.leafIndex] === DELETED : isGroupDeleted(state, node);
     return isDeleted ? [] : [node.id];
   });
