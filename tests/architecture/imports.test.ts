@@ -1,32 +1,6 @@
 // Who may import whom (the table in README): read from the sources, so that a shortcut fails here and not in a year.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-function sources(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-}
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  /** Types leave no trace at run time. */
-  readonly isType: boolean;
-}
-
-function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(([, type, to = '']) => ({
-    from: file,
-    to: to.startsWith('.') ? normalize(join(dirname(file), to)).replace(/\.js$/, '.ts') : to,
-    isType: type !== undefined,
-  }));
-}
+import { cycles, filesThatNameSchemes, importsOf, longFiles, reachedFrom, schemeIds, sources, textOf } from './sources.js';
 
 const engine = sources('engine');
 const imports = engine.flatMap(importsOf);
@@ -62,42 +36,26 @@ describe('the engine', () => {
   });
 
   it('has no cycles at run time', () => {
-    const next = new Map<string, string[]>();
-    for (const { from, to, isType } of imports) if (!isType && to.startsWith('engine/')) next.set(from, [...(next.get(from) ?? []), to]);
-    const cycles: string[] = [];
-    const done = new Set<string>();
-    const walk = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
-      else if (!done.has(file)) for (const to of next.get(file) ?? []) walk(to, [...path, file]);
-      done.add(file);
-    };
-    for (const file of engine) walk(file, []);
-    expect(cycles).toEqual([]);
+    expect(cycles(engine, imports)).toEqual([]);
   });
 
   it('keeps what a page always loads free of what it loads only when needed', () => {
-    const reached = new Set(['engine/page.ts']);
-    for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
-    expect(reached.size).toBeGreaterThan(40);
+    const reached = reachedFrom(['engine/page.ts'], imports);
+    expect(reached.length).toBeGreaterThan(40);
     const heavy =
       /^(schemas\/generated\/(validators|compact\/(ruleset|overlay))|engine\/(lint|text|diff|page)\/|engine\/explain\/(?!amounts|titles)|engine\/compose\/(?!effective)|jsonc-parser)/;
-    expect([...reached].filter((file) => heavy.test(file))).toEqual([]);
+    expect(reached.filter((file) => heavy.test(file))).toEqual([]);
   });
 
   it('has an entry for each thing that a page loads when needed, none of which brings the generated validators', () => {
     const entries = engine.filter((file) => file.startsWith('engine/page/'));
     expect(entries.length).toBeGreaterThan(3);
-    const reached = new Set(entries);
-    for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
-    expect([...reached].filter((file) => file.startsWith('schemas/generated/validators') || file === 'engine/index.ts')).toEqual([]);
+    const reached = reachedFrom(entries, imports);
+    expect(reached.filter((file) => file.startsWith('schemas/generated/validators') || file === 'engine/index.ts')).toEqual([]);
   });
 
   it('keeps the languages of a page apart', () => {
-    const reach = (entry: string): readonly string[] => {
-      const reached = new Set([entry]);
-      for (const file of reached) for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
-      return [...reached];
-    };
+    const reach = (entry: string): readonly string[] => reachedFrom([entry], imports);
     const zh = /[-/]zh(\.ts|\/)/;
     const en = /[-/]en(\.ts|\/)/;
     for (const name of ['zh', 'documents-zh']) expect(reach(`engine/page/${name}.ts`).filter((file) => en.test(file))).toEqual([]);
@@ -109,36 +67,23 @@ describe('the engine', () => {
   });
 
   it('knows no scheme: no id of a shipped ruleset stands in code', () => {
-    const index = JSON.parse(readFileSync(join(root, 'rulesets/index.json'), 'utf8')) as {
-      rulesets: { id: string }[];
-      overlays: { id: string }[];
-    };
-    const ids = [...index.rulesets, ...index.overlays].map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(6);
-    const named = engine.flatMap((file) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      return ids.filter((id) => new RegExp(`['"\`/]${id}['"\`@/]`).test(text)).map((id) => `${file}: ${id}`);
-    });
-    expect(named).toEqual([]);
+    expect(schemeIds().length).toBeGreaterThan(6);
+    expect(filesThatNameSchemes(engine)).toEqual([]);
   });
 
   it('keeps each file to one thing: none above 400 lines', () => {
-    expect(engine.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 401)).toEqual([]);
+    expect(longFiles(engine)).toEqual([]);
   });
 
   it('uses no eval, no clock, no locale and no chance', () => {
     const banned = /\beval\(|new Function\(|\bDate\.now\(|new Date\(|Math\.random\(|toLocale|\bIntl\./;
-    expect(engine.filter((file) => !inCli(file) && banned.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+    expect(engine.filter((file) => !inCli(file) && banned.test(textOf(file)))).toEqual([]);
   });
 });
 
 describe('data', () => {
   it('holds no code in rulesets and schemas but the generator', () => {
-    const files = ['rulesets', 'schemas'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.parentPath.includes('generated'))
-        .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-    );
+    const files = ['rulesets', 'schemas'].flatMap((folder) => sources(folder, /./)).filter((file) => !file.includes('/generated/'));
     expect(files.filter((file) => !/\.(json|md|txt)$/.test(file))).toEqual(['schemas/generate.mjs']);
   });
 });

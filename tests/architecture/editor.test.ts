@@ -1,0 +1,93 @@
+// What the editor's folders may import, and what the element may not do under a portal's policy: read from the sources.
+import { describe, expect, it } from 'vitest';
+import { cycles, filesThatNameSchemes, type Import, importsOf, longFiles, sources, textOf } from './sources.js';
+
+const editor = sources('editor', /\.tsx?$/);
+const imports = editor.flatMap(importsOf);
+/** What travels inside the element. */
+const PARTS = ['editor/embed/', 'editor/ui/', 'editor/theme/', 'editor/text/'];
+const ofElement = editor.filter((file) => PARTS.some((part) => file.startsWith(part)));
+
+/** Folders and packages by the folder that may import them; the folder itself is always allowed. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'editor/embed/': ['engine/', 'editor/ui/', 'editor/theme/', 'editor/text/', 'lit'],
+  'editor/ui/': ['engine/', 'editor/theme/', 'editor/text/', 'lit'],
+  'editor/theme/': ['lit'],
+  'editor/text/': ['engine/', 'lit'],
+};
+
+/** Single files and folders that may import one thing more. */
+const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonly isTypeOnly: boolean }[] = [
+  { from: 'editor/embed/storage/', to: 'idb', isTypeOnly: false },
+  { from: 'editor/embed/react.ts', to: 'react', isTypeOnly: true },
+  { from: 'editor/embed/vue.ts', to: 'vue', isTypeOnly: true },
+  // Words say for which parts they are.
+  { from: 'editor/text/', to: 'editor/ui/', isTypeOnly: true },
+  { from: 'editor/text/embed/', to: 'editor/embed/', isTypeOnly: true },
+];
+
+function isWithin(to: string, place: string): boolean {
+  return place.endsWith('/') ? to.startsWith(place) : to === place || to.startsWith(`${place}/`);
+}
+
+function isForeign({ from, to, isType }: Import): boolean {
+  const folder = Object.keys(ALLOWED).find((name) => from.startsWith(name));
+  if (folder === undefined || to.startsWith(folder)) return false;
+  if (to.startsWith('engine/cli/')) return true;
+  const exception = EXCEPTIONS.find((one) => from.startsWith(one.from) && isWithin(to, one.to));
+  if (exception !== undefined) return exception.isTypeOnly && !isType;
+  return !(ALLOWED[folder] ?? []).some((place) => isWithin(to, place));
+}
+
+describe('the editor', () => {
+  it('is found', () => {
+    expect(ofElement.length).toBeGreaterThan(30);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('imports in one direction: the element from the engine, its own folders and lit', () => {
+    expect(imports.filter(isForeign).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('never reaches outside its folders by a computed import', () => {
+    expect(ofElement.filter((file) => /\bimport\(\s*[^'\s]/.test(textOf(file)))).toEqual([]);
+  });
+
+  it('has no cycles at run time', () => {
+    expect(cycles(editor, imports)).toEqual([]);
+  });
+
+  it('knows no scheme: no id of a shipped ruleset stands in code', () => {
+    expect(filesThatNameSchemes(sources('editor', /\.(tsx?|mjs|html|css)$/))).toEqual([]);
+  });
+
+  it('keeps each file to one thing: none above 400 lines', () => {
+    expect(longFiles(sources('editor', /\.(tsx?|mjs)$/))).toEqual([]);
+  });
+});
+
+describe('the element', () => {
+  const banned: Readonly<Record<string, RegExp>> = {
+    'text taken as markup':
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeMathML|srcdoc|setHTMLUnsafe)\b|document\.write/,
+    'text taken as code': /\beval\(|new Function\(|set(?:Timeout|Interval)\(\s*['"`]|javascript:/,
+    'style attributes': /\sstyle=|\bstyleMap\b|setAttribute\(\s*'style'/,
+    'handlers in attributes': /\son[a-z]+="(?!\$)/,
+    'elements of its own': /customElements\.define|@customElement/,
+  };
+
+  for (const [what, pattern] of Object.entries(banned)) {
+    it(`has no ${what}`, () => {
+      expect(ofElement.filter((file) => pattern.test(withoutComments(textOf(file))))).toEqual([]);
+    });
+  }
+
+  it('is defined in one place', () => {
+    expect(ofElement.filter((file) => /\.define\(/.test(textOf(file)))).toEqual(['editor/embed/define.ts']);
+  });
+});
+
+/** Comments may say what code may not do. */
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\/.*$|^\s*\*.*$|\s\/\/ .*$/gm, '');
+}
