@@ -1,41 +1,25 @@
 // An answer in the words of its method, as it was given: 「抽样 12 个网点，不符合 1」.
-
-import { amountText, type LeafNode, textIn, titleOf } from '../../../engine/page.js';
-import { memberOf, textOf } from './reading.js';
+import { type Answer, type ClauseNode, textIn, titleOf } from '../../../engine/page.js';
+import { joined } from './blocks.js';
 import type { Sheet } from './record-input.js';
 
-export function answerText({ words, language }: Sheet, leaf: LeafNode, answer: unknown): string {
+export function answerText({ words, language }: Sheet, { clause: { assess } }: ClauseNode, answer: Answer): string {
   const say = words.answers;
-  const given = (name: string): string => textOf(memberOf(answer, name));
-  if (memberOf(answer, 'notApplicable') === true) return say.notApplicable;
-  const { assess } = leaf.clause;
-  switch (assess?.method) {
-    case 'rule':
-      return say.byRule;
-    case 'conformity': {
-      const result = given('result');
-      return result === 'conforming' || result === 'nonconforming' ? say[result] : say.none;
-    }
-    case 'sampling':
-      return given('sampled') === ''
-        ? say.none
-        : say.sampled(given('sampled'), textIn(assess.unit, language) ?? '', given('nonconforming'));
-    case 'levels': {
-      const level = given('level');
-      return level === '' ? say.none : titleOf(assess.levels.find(({ id }) => id === level) ?? { id: level }, language);
-    }
-    case 'percentage':
-      return given('percentage') === '' ? say.none : `${given('percentage')}%`;
-    case 'points':
-      return given('points') === '' ? say.none : say.points(amountText(given('points')), given('involved') || undefined);
-    case 'deductions': {
-      const found = memberOf(answer, 'findings');
-      if (typeof found !== 'object' || found === null) return say.none;
-      const counted = assess.findings.filter(({ id }) => !['', '0'].includes(textOf(memberOf(found, id))));
-      if (counted.length === 0) return say.noFindings;
-      return counted.map((one) => say.finding(titleOf(one, language), textOf(memberOf(found, one.id)))).join(words.and);
-    }
-    default:
-      return say.none;
+  const { result, sampled, nonconforming, level, percentage, findings, points, involved } = answer;
+  if (assess?.method === 'rule') return say.byRule;
+  if (result !== undefined) return say[result];
+  if (sampled !== undefined) {
+    const unit = assess?.method === 'sampling' ? textIn(assess.unit, language) : undefined;
+    return say.sampled(`${sampled} ${unit ?? ''}`.trimEnd(), String(nonconforming ?? '?'));
   }
+  if (level !== undefined) {
+    return titleOf((assess?.method === 'levels' ? assess.levels : []).find(({ id }) => id === level) ?? { id: level }, language);
+  }
+  if (percentage !== undefined) return `${percentage}%`;
+  if (points !== undefined) return say.points(String(points), involved);
+  if (findings === undefined) return say.none;
+  const known = assess?.method === 'deductions' ? assess.findings : [];
+  const found = Object.entries(findings).filter(([, count]) => count > 0);
+  const titles = found.map(([id, count]) => `${titleOf(known.find((one) => one.id === id) ?? { id }, language)} × ${count}`);
+  return joined(titles, words.and) || say.noFindings;
 }

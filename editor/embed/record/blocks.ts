@@ -1,4 +1,4 @@
-// The few shapes that the record is laid out in: sections, pairs of a name and a value, tables whose cells are one or more paragraphs.
+// The few shapes that the record is laid out in: sections, pairs of a name and a value, lists, tables whose cells are paragraphs.
 import { html, nothing, type TemplateResult } from 'lit';
 
 export type Block = TemplateResult | typeof nothing;
@@ -10,17 +10,19 @@ export function section(heading: string, body: unknown): TemplateResult {
   return html`<section><h3>${heading}</h3>${body}</section>`;
 }
 
-/** [name, value]; those without a value are left out. */
-export function pairs(list: readonly (readonly [string, string])[], kind = ''): Block {
-  const given = list.filter(([, value]) => value !== '');
-  if (given.length === 0) return nothing;
-  return html`<dl class=${kind}>${given.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+/** [name, value]: those without a value are left out. `kind` is the class that sets how they stand. */
+export function pairs(kind: string, list: readonly (readonly [string, string | undefined])[]): TemplateResult {
+  return html`<dl class=${kind}>${list.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}</dl>`;
+}
+
+export function bullets(lines: readonly string[]): TemplateResult {
+  return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 /** A table whose rows are named by their first cell; `kind` is the class that sets the widths of its columns. */
 export function table(kind: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): TemplateResult {
   return html`<table class=${kind}>${headRow(heads)}<tbody>${rows.map(
-    ([name = '', ...cells]) => html`<tr class=${cells.some(isLong) ? 'long' : nothing}>
+    ([name = '', ...cells]) => html`<tr class=${lengthClass(cells.flat())}>
       <th scope="row">${paragraphs(name)}</th>${cells.map((cell) => html`<td>${paragraphs(cell)}</td>`)}
     </tr>`,
   )}</tbody></table>`;
@@ -31,12 +33,15 @@ export function headRow(heads: readonly string[]): TemplateResult {
 }
 
 export function paragraphs(cell: Cell): unknown {
-  if (typeof cell === 'string') return cell;
-  const given = cell.filter((one) => one !== undefined && one.trim() !== '');
-  return given.map((one) => html`<p>${one}</p>`);
+  return typeof cell === 'string' ? cell : cell.filter((one) => one?.trim()).map((one) => html`<p>${one}</p>`);
 }
 
 /** A row this long may break over pages; a shorter one is kept together. */
-export function isLong(cell: Cell): boolean {
-  return (typeof cell === 'string' ? cell : cell.join('')).length > 600;
+export function lengthClass(texts: readonly (string | undefined)[]): string {
+  return texts.join('').length > 600 ? 'long' : '';
+}
+
+/** What is there of it, in one line. */
+export function joined(texts: readonly (string | undefined)[] | undefined, between: string): string {
+  return (texts ?? []).filter((one) => one?.trim()).join(between);
 }

@@ -1,90 +1,70 @@
 // How the record begins: whose it is and what of, by which documents (with digests, so that anybody can find the same), and the result
 // with its mark where it binds nobody (S-77) or is not final (S-75).
-
 import { html, nothing, type TemplateResult } from 'lit';
-import { gradeTitle, type Text, textIn, titleOf } from '../../../engine/page.js';
-import { type Cell, pairs, section, table } from './blocks.js';
-import { listOf, memberOf, textOf, textsOf } from './reading.js';
+import { gradeTitle, textIn, titleOf } from '../../../engine/page.js';
+import { joined, pairs, section, table } from './blocks.js';
 import type { Sheet } from './record-input.js';
 
 export function organisation({ audit, words, language, model }: Sheet): TemplateResult {
-  const { fields, and } = words;
-  const own = (name: string): string => textOf(memberOf(audit.organisation, name));
-  const person = (name: string): unknown => memberOf(audit.people, name);
-  const items = (name: string): string =>
-    listOf(memberOf(audit.scope, name))
-      .map((item) => said(memberOf(item, 'title'), language) || textOf(memberOf(item, 'id')))
-      .join(and);
-  const type = textOf(audit.type);
-  const previous = audit.previous;
+  const { fields, and, comma } = words;
+  const { organisation: own, scope, people, previous, type } = audit;
+  const grade = previous?.grade;
+  const before = [previous?.certificate, grade && gradeTitle(model, grade, language), previous?.date];
   return section(
     words.headings.organisation,
-    pairs([
-      [fields.name, own('name')],
-      [fields.registration, own('registration')],
-      [fields.address, own('address')],
-      [fields.contact, own('contact')],
-      [fields.scope, said(memberOf(audit.scope, 'text'), language)],
-      [fields.products, items('products')],
-      [fields.sites, items('sites')],
-      [fields.type, Object.hasOwn(words.types, type) ? words.types[type as keyof typeof words.types] : type],
-      [fields.date, textOf(audit.date)],
-      [
-        fields.previous,
-        previous === null
-          ? words.noPrevious
-          : [
-              textOf(memberOf(previous, 'certificate')),
-              gradeTitle(model, textOf(memberOf(previous, 'grade')), language),
-              textOf(memberOf(previous, 'date')),
-            ]
-              .filter((one) => one !== '')
-              .join(words.comma),
-      ],
-      [fields.assessors, textsOf(person('assessors')).join(and)],
-      [fields.reviewer, textOf(person('reviewer'))],
-      [fields.decidedBy, textOf(person('decidedBy'))],
+    pairs('', [
+      [fields.name, own?.name],
+      [fields.registration, own?.registration],
+      [fields.address, own?.address],
+      [fields.contact, own?.contact],
+      [fields.scope, textIn(scope?.text, language)],
+      [fields.products, scope?.products?.map((one) => titleOf(one, language)).join(and)],
+      [fields.sites, scope?.sites?.map((one) => titleOf(one, language)).join(and)],
+      [fields.type, type && words.types[type]],
+      [fields.date, audit.date],
+      [fields.previous, previous === null ? words.noPrevious : joined(before, comma)],
+      [fields.assessors, joined(people?.assessors, and)],
+      [fields.reviewer, people?.reviewer],
+      [fields.decidedBy, people?.decidedBy],
     ]),
   );
 }
 
 export function scheme({ report, effective, model, words, language }: Sheet): TemplateResult {
-  const { documents } = words;
-  const { ruleset } = model;
-  const draft = (status: string): string => (status === 'published' ? '' : words.comma + documents.draft);
-  const name = (id: string | null, version: string | null): string => [id, version].filter((one) => one !== null).join('@');
-  const rows: Cell[][] = [
+  const { documents, comma } = words;
+  const { basis = [], title } = model.ruleset;
+  const { engine, audit } = report;
+  const sealed = [effective.base, ...effective.overlays].map(({ id, version, digest, status }, place) => [
+    place === 0 ? documents.ruleset : documents.overlay,
     [
-      documents.ruleset,
-      [titleOf(ruleset, language), name(effective.base.id, effective.base.version) + draft(effective.base.status)],
-      effective.base.digest,
+      place === 0 ? textIn(title, language) : undefined,
+      joined([`${id}@${version}`, status === 'published' ? undefined : documents.draft], comma),
     ],
-    ...effective.overlays.map(({ id, version, digest, status }) => [documents.overlay, name(id, version) + draft(status), digest]),
-    [documents.audit, name(report.audit.id, report.audit.version), report.audit.digest ?? ''],
-    [documents.engine, `${report.engine.name} ${report.engine.version}`, ''],
-  ];
-  const basis = (ruleset.basis ?? []).map(({ number, title }) => [documents.basis, `${number} ${textIn(title, language) ?? ''}`, '']);
-  return section(words.headings.scheme, table('documents', [documents.role, documents.name, documents.digest], [...basis, ...rows]));
-}
-
-export function result({ report, reasons, model, words, language }: Sheet): TemplateResult {
-  const { headings, result: say } = words;
-  const { score, grade, status, binding } = report;
-  const box = (name: string, value: string): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  const mark = (name: string, text: string): TemplateResult => html`<p class="mark"><strong>${name}</strong>${text}</p>`;
+    digest,
+  ]);
   return section(
-    headings.result,
-    html`<dl class="result">
-        ${box(say.score, score === null ? say.none : say.points(score))}
-        ${box(say.grade, grade === null ? say.none : gradeTitle(model, grade, language))}
-        ${box(say.status, say.statuses[status])}
-      </dl>
-      ${status === 'final' ? nothing : mark(say.statuses[status], [reasons.status(), reasons.bounds() ?? ''].join(language === 'en' ? ' ' : ''))}
-      ${binding.value ? nothing : mark(say.notBinding, reasons.binding())}`,
+    words.headings.scheme,
+    table('documents', documents.heads, [
+      ...basis.map((one) => [documents.basis, joined([one.number, textIn(one.title, language)], ' '), '']),
+      ...sealed,
+      [documents.audit, joined([audit.id ?? undefined, audit.version ?? undefined], '@'), audit.digest ?? ''],
+      [documents.engine, `${engine.name} ${engine.version}`, ''],
+    ]),
   );
 }
 
-/** A text of the audit in the reader's language; '' where it is none. */
-export function said(text: unknown, language: Sheet['language']): string {
-  return textOf(textIn(text as Text, language));
+export function result({ report, reasons, model, words, language }: Sheet): TemplateResult {
+  const say = words.result;
+  const { score, grade, status, binding } = report;
+  const mark = (name: string, text: string): TemplateResult => html`<p class="mark"><strong>${name}</strong>${text}</p>`;
+  return section(
+    words.headings.result,
+    html`${pairs('result', [
+      [say.score, score === null ? say.none : say.points(score)],
+      [say.grade, grade === null ? say.none : gradeTitle(model, grade, language)],
+      [say.status, say.statuses[status]],
+    ])}${status === 'final' ? nothing : mark(say.statuses[status], joined([reasons.status(), reasons.bounds()], ' '))}${
+      binding.value ? nothing : mark(say.notBinding, reasons.binding())
+    }`,
+  );
 }

@@ -1,34 +1,30 @@
 // The page that the record is printed on: A4 with its margins, and in them on every page whose record it is, the mark where it binds
-// nobody or is not final, the scheme's versions and the page's number. As text of a style sheet: browsers that know no margin boxes
+// nobody or is not final, the scheme's versions and the page's number. As text of a style sheet; browsers that know no margin boxes
 // leave them out.
-import { words as en } from '../../text/embed/record-en.js';
-import { words as zh } from '../../text/embed/record-zh.js';
-import { memberOf, textOf } from './reading.js';
-import { recordTitle } from './record.js';
+import type { RecordWords } from '../../text/embed/record.js';
+import { recordTitle } from './lay-out.js';
 import type { RecordInput } from './record-input.js';
 
 /** Margins hold two lines at most. */
 const LONGEST = 70;
 const MOST_VERSIONS = 4;
 
-export function pageRules(input: RecordInput): string {
-  const { audit, report, effective, language } = input;
-  const words = language === 'en' ? en : zh;
+export function pageRules(input: RecordInput, words: RecordWords): string {
+  const { audit, report, effective } = input;
+  const { statuses, notBinding } = words.result;
   const documents = [effective.base, ...effective.overlays];
   const versions = documents.slice(0, MOST_VERSIONS).map(({ id, version }) => cut(`${id}@${version}`));
   const rest = documents.length > MOST_VERSIONS ? [words.more(documents.length)] : [];
-  const marks = [
-    ...(report.status === 'final' ? [] : [words.result.statuses[report.status]]),
-    ...(report.binding.value ? [] : [words.result.notBinding]),
-  ];
+  const marks = [...(report.status === 'final' ? [] : [statuses[report.status]]), ...(report.binding.value ? [] : [notBinding])];
   const [before, between, after] = words.pages;
-  const small = 'font: 7pt sans-serif; color: #333;';
+  const box = (place: string, content: string, more: string): string =>
+    `@${place} { content: ${content}; font: 7pt sans-serif; color: #333; ${more} }`;
   return `@page { size: A4; margin: 18mm 16mm;
-    @top-left { content: ${quoted(cut(textOf(memberOf(audit.organisation, 'name'))))}; ${small} width: 72mm; text-align: start; }
-    @top-center { content: ${quoted(marks.join(words.and))}; ${small} font-weight: 700; }
-    @top-right { content: ${quoted(cut(recordTitle(input)))}; ${small} width: 72mm; text-align: end; }
-    @bottom-left { content: ${quoted([...versions, ...rest].join(words.and))}; ${small} width: 148mm; text-align: start; }
-    @bottom-right { content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; ${small} }
+    ${box('top-left', quoted(cut(audit.organisation?.name ?? '')), 'width: 72mm; text-align: start;')}
+    ${box('top-center', quoted(marks.join(words.and)), 'font-weight: 700;')}
+    ${box('top-right', quoted(cut(recordTitle(input, words))), 'width: 72mm; text-align: end;')}
+    ${box('bottom-left', quoted([...versions, ...rest].join(words.and)), 'width: 148mm; text-align: start;')}
+    ${box('bottom-right', `${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`, '')}
   }`;
 }
 

@@ -2,9 +2,10 @@
 // sheet, so that its @page rules hold. A frame without an address, adopted style sheets and nodes made by lit's templates need no
 // permission of a content security policy.
 import { render } from 'lit';
+import type { RecordWords } from '../../text/embed/record.js';
+import { joined } from './blocks.js';
+import { layOut, recordTitle } from './lay-out.js';
 import { pageRules, plain } from './page-rules.js';
-import { memberOf, textOf } from './reading.js';
-import { recordDocument, recordTitle } from './record.js';
 import type { RecordInput } from './record-input.js';
 import { recordStyles } from './styles.js';
 
@@ -13,22 +14,23 @@ const LONGEST_PRINTING_MS = 60_000;
 
 /** Opens the browser's print dialog on the record; settles when the dialog has been dealt with. `root` is the page's document. */
 export async function printRecord(input: RecordInput, root: Document = document): Promise<void> {
+  const coming = input.language === 'en' ? import('../../text/embed/record-en.js') : import('../../text/embed/record-zh.js');
+  const { words } = await coming;
   const host = root.createElement('div');
   const frame = root.createElement('iframe');
   const beyond = new CSSStyleSheet();
   // Laid out as wide as the paper's text, but out of sight; display: none would print nothing.
   beyond.replaceSync('iframe { position: fixed; top: 0; left: -300vw; width: 178mm; height: 261mm; border: 0 }');
-  const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [beyond];
+  host.attachShadow({ mode: 'open' }).append(frame);
+  if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [beyond];
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
-  shadow.append(frame);
   root.body.append(host);
   try {
     const own = frame.contentDocument;
     const view = own?.defaultView;
     if (!own || !view) return;
-    showRecord(input, own);
+    showRecord(input, words, own);
     await own.fonts.ready;
     await printed(view);
   } finally {
@@ -37,17 +39,17 @@ export async function printRecord(input: RecordInput, root: Document = document)
 }
 
 /** Makes a document of nothing but the record. */
-export function showRecord(input: RecordInput, own: Document): void {
+export function showRecord(input: RecordInput, words: RecordWords, own: Document): void {
+  const { audit, language } = input;
   const sheet = new (own.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(`${recordStyles.cssText} body { margin: 0 } ${pageRules(input)}`);
+  sheet.replaceSync(`${recordStyles.cssText} body { margin: 0 } ${pageRules(input, words)}`);
   own.adoptedStyleSheets = [sheet];
-  own.documentElement.lang = input.language;
+  own.documentElement.lang = language;
   // The name that is proposed for a PDF.
-  const parts = [textOf(memberOf(input.audit.organisation, 'name')), recordTitle(input), textOf(input.audit.date)];
-  own.title = plain(parts.filter((part) => part !== '').join(' '))
+  own.title = plain(joined([audit.organisation?.name, recordTitle(input, words), audit.date], ' '))
     .replace(/[\\/:*?"<>|]+/g, '-')
     .slice(0, 120);
-  render(recordDocument(input), own.body, { creationScope: own });
+  render(layOut(input, words), own.body, { creationScope: own });
 }
 
 function printed(view: Window): Promise<void> {

@@ -4,6 +4,7 @@ import type { RecordWords } from '../../text/embed/record.js';
 import type { Reasons, Telling } from '../session/telling.js';
 
 export interface RecordInput {
+  /** The usable part, as the check of its shape leaves it (checkAudit): what is faulty is named by the report's problems. */
   readonly audit: Audit;
   /** Of this audit under this model. */
   readonly report: Report;

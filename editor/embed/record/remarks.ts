@@ -1,27 +1,24 @@
-// What somebody wrote beside an answer, a special item or a piece of evidence, as paragraphs: reason, note, references, correction,
-// and who signed it and when.
-import { memberOf, textOf, textsOf } from './reading.js';
+// What somebody wrote beside an answer, a special item or a piece of evidence, as paragraphs: note, references, correction, and who
+// signed it and when.
+import type { Answer } from '../../../engine/page.js';
+import { joined } from './blocks.js';
 import type { Sheet } from './record-input.js';
 
-/** Note and references. */
-export function remarksOf({ words }: Sheet, record: unknown, references = 'evidence'): readonly string[] {
-  const list = textsOf(memberOf(record, references));
-  return [textOf(memberOf(record, 'note')), list.length === 0 ? '' : words.labelled(words.references, list.join(words.and))].filter(isSaid);
-}
+/** What answers, special items and records of evidence have in common. */
+type Written = Pick<Answer, 'note' | 'evidence' | 'corrected' | 'by' | 'at'>;
 
-/** 「已整改：2026-03-24，何立群。…」; undefined where nothing was corrected. */
-export function correctionOf({ words }: Sheet, record: unknown): string | undefined {
-  const corrected = memberOf(record, 'corrected');
-  if (typeof corrected !== 'object' || corrected === null) return undefined;
-  const said = [signatureOf(corrected, words.comma), textOf(memberOf(corrected, 'note'))].filter(isSaid).join(words.comma);
-  return said === '' ? words.corrected : words.labelled(words.corrected, said);
+/** Note, references and correction: 「已整改：2026-03-24，何立群，…」. */
+export function remarksOf({ words }: Sheet, { note, evidence, corrected }: Written): readonly (string | undefined)[] {
+  const references = joined(evidence, words.and);
+  const mended = corrected === undefined ? '' : joined([corrected.at, corrected.by, corrected.note], words.comma);
+  return [
+    note,
+    references && words.labelled(words.references, references),
+    corrected && (mended ? words.labelled(words.corrected, mended) : words.corrected),
+  ];
 }
 
 /** "周砚秋 2026-03-09". */
-export function signatureOf(record: unknown, between = ' '): string {
-  return [textOf(memberOf(record, 'by')), textOf(memberOf(record, 'at'))].filter(isSaid).join(between);
-}
-
-function isSaid(text: string): boolean {
-  return text.trim() !== '';
+export function signatureOf({ by, at }: Written): string {
+  return joined([by, at], ' ');
 }

@@ -41,9 +41,7 @@ export interface RecordWords {
   readonly types: Readonly<Record<NonNullable<Audit['type']>, string>>;
   readonly noPrevious: string;
   readonly documents: {
-    readonly role: string;
-    readonly name: string;
-    readonly digest: string;
+    readonly heads: readonly string[];
     readonly basis: string;
     readonly ruleset: string;
     readonly overlay: string;
@@ -61,12 +59,8 @@ export interface RecordWords {
     readonly none: string;
   };
   readonly clauses: {
-    readonly number: string;
-    readonly title: string;
-    readonly points: string;
-    readonly found: string;
-    readonly earned: string;
-    readonly lost: string;
+    /** Number, title, points, found, earned, lost. */
+    readonly heads: readonly [string, string, string, string, string, string];
     readonly total: string;
     readonly provisional: string;
   };
@@ -74,10 +68,9 @@ export interface RecordWords {
     readonly conforming: string;
     readonly nonconforming: string;
     readonly notApplicable: string;
-    readonly sampled: (sampled: string, unit: string, nonconforming: string) => string;
-    readonly finding: (title: string, count: string) => string;
+    readonly sampled: (sampled: string, nonconforming: string) => string;
     readonly noFindings: string;
-    readonly points: (points: string, involved: string | undefined) => string;
+    readonly points: (points: string, involved: number | undefined) => string;
     readonly byRule: string;
     readonly none: string;
   };
@@ -86,20 +79,15 @@ export interface RecordWords {
   readonly toCorrect: string;
   readonly references: string;
   readonly reason: string;
-  readonly special: { readonly item: string; readonly found: string };
+  readonly specialHeads: readonly string[];
   readonly evidence: {
-    readonly item: string;
-    readonly needed: string;
-    readonly had: string;
-    readonly state: string;
+    readonly heads: readonly string[];
     readonly states: Readonly<Record<EvidenceResult['state'], string>>;
     readonly oldest: string;
     readonly form: string;
   };
   readonly conditions: {
-    readonly item: string;
-    readonly state: string;
-    readonly why: string;
+    readonly heads: readonly string[];
     readonly states: Readonly<Record<Report['conditions'][number]['state'], string>>;
     readonly waivedAt: string;
   };
@@ -108,15 +96,9 @@ export interface RecordWords {
   readonly notGiven: string;
   readonly severities: Readonly<Record<Problem['severity'], string>>;
   readonly signatures: {
-    readonly role: string;
-    readonly name: string;
-    readonly signature: string;
-    readonly date: string;
-    readonly applicant: string;
+    readonly heads: readonly string[];
     readonly filledInBy: string;
-    readonly assessor: string;
-    readonly reviewer: string;
-    readonly decidedBy: string;
+    readonly applicant: string;
   };
   /** What stands between the members of a list, and between what belongs together. */
   readonly comma: string;
