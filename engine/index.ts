@@ -13,7 +13,7 @@ import type { Report } from './model/documents.js';
 import type { Problem } from './model/problem.js';
 import { stringField } from './model/string-field.js';
 import { buildSummary, type Summary } from './report/summary.js';
-import { type Provenance, VALIDATORS } from './schema/check.js';
+import { type Provenance, SHAPES } from './schema/check.js';
 import { digest } from './seal/digest.js';
 
 export { compose } from './compose/compose.js';
@@ -48,7 +48,7 @@ export { compareVersions, satisfies } from './version/version.js';
  * compiles them. S-120 to S-129, S-80 to S-84 and the checks of engine/lint.
  */
 export function load(input: { readonly ruleset: unknown; readonly overlays?: readonly unknown[] }): Loaded {
-  return loadWith({ validators: VALIDATORS, compose: (base, overlays) => compose(base, overlays, digest), lint: lintModel }, input);
+  return loadWith({ shapes: SHAPES, compose: (base, overlays) => compose(base, overlays, digest), lint: lintModel }, input);
 }
 
 /** The checks of meaning on an effective ruleset, with its expression problems. */
@@ -59,7 +59,7 @@ export function lint(effective: Effective): readonly Problem[] {
 
 /** Checks the shape of an audit, any value; `parsed` where it comes from parse without problems. */
 export function checkAudit(audit: unknown, provenance: Provenance = 'host'): CheckedAudit {
-  return checkAuditWith(VALIDATORS.audit, audit, provenance);
+  return checkAuditWith(SHAPES.audit, audit, provenance);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Overlay, Ruleset } from './model/documents.js';
 import type { Model } from './model/model.js';
 import { hasErrors, type Problem, type Result } from './model/problem.js';
 import { stringField } from './model/string-field.js';
-import { checkAs, type ErrorsOf } from './schema/check-with.js';
+import { checkAs, type Shape } from './schema/check-with.js';
 
 /** A ruleset with overlays, made ready. */
 export interface Loaded {
@@ -27,7 +27,7 @@ export interface LoadInput {
 
 /** The steps that are given. */
 export interface LoadParts {
-  readonly validators: { readonly ruleset: ErrorsOf; readonly overlay: ErrorsOf };
+  readonly shapes: { readonly ruleset: Shape; readonly overlay: Shape };
   compose(base: Ruleset, overlays: readonly Overlay[]): Result<Effective>;
   /** The checks of meaning. */
   lint(model: Model): readonly Problem[];
@@ -36,8 +36,8 @@ export interface LoadParts {
 export function loadWith(parts: LoadParts, input: LoadInput): Loaded {
   const overlays = input.overlays ?? [];
   const shape = [
-    ...checkAs('ruleset', parts.validators.ruleset, input.ruleset, 'ruleset').problems,
-    ...overlays.flatMap((overlay, index) => checkAs('overlay', parts.validators.overlay, overlay, overlayName(overlay, index)).problems),
+    ...checkAs('ruleset', parts.shapes.ruleset, input.ruleset, 'ruleset').problems,
+    ...overlays.flatMap((overlay, index) => checkAs('overlay', parts.shapes.overlay, overlay, overlayName(overlay, index)).problems),
   ];
   if (hasErrors(shape)) return { program: undefined, effective: undefined, model: undefined, problems: shape };
   const composed = parts.compose(input.ruleset as Ruleset, overlays as readonly Overlay[]);

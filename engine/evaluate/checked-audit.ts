@@ -3,7 +3,7 @@
 import { isBlank } from '../model/blank.js';
 import type { Audit, Waiver } from '../model/documents.js';
 import { hasErrors, type Problem } from '../model/problem.js';
-import { checkAs, type ErrorsOf, hasDigest, type Provenance } from '../schema/check-with.js';
+import { checkAs, hasDigest, type Provenance, type Shape } from '../schema/check-with.js';
 
 /** Made by checkAuditWith alone; it may be evaluated any number of times, under any program. */
 export class CheckedAudit {
@@ -23,8 +23,8 @@ export class CheckedAudit {
 }
 
 /** Checks the shape of an audit, any value, by validators of either kind; `parsed` where it comes from parseText without problems. */
-export function checkAuditWith(errorsOf: ErrorsOf, audit: unknown, provenance: Provenance = 'host'): CheckedAudit {
-  const { kind, problems } = checkAs('audit', errorsOf, audit, 'audit', provenance);
+export function checkAuditWith(shape: Shape, audit: unknown, provenance: Provenance = 'host'): CheckedAudit {
+  const { kind, problems } = checkAs('audit', shape, audit, 'audit', provenance);
   if (kind !== 'audit') return new CheckedAudit(audit, { format: 'steelyard/audit@1' }, problems, hasDigest(problems));
   if (problems.length === 0) return new CheckedAudit(audit, audit as Audit, problems, true);
   return new CheckedAudit(audit, usableAudit(audit, problems), problems, hasDigest(problems));

@@ -12,11 +12,16 @@ export type DocumentKind = 'ruleset' | 'overlay' | 'audit' | 'report';
 /** `parsed`: from parseText without problems, so that it is known to be plain and bounded; `host`: from anywhere. */
 export type Provenance = 'parsed' | 'host';
 
-/** The errors of a plain value in the shape of one document; none where it is right. */
-export type ErrorsOf = (value: unknown) => readonly SchemaError[];
+/** The shape of one kind of document. */
+export interface Shape {
+  /** What is wrong in a plain value; nothing where it is right. */
+  errorsOf(value: unknown): readonly SchemaError[];
+  /** The names that its fields may have, to suggest one for an unknown name. */
+  fieldNames(): readonly string[];
+}
 
-/** The shapes that can be told; a document of another kind is named and not looked into. */
-export type Validators = Readonly<Partial<Record<DocumentKind, ErrorsOf>>>;
+/** The shapes that are known; a document of another kind is named and not looked into. */
+export type Shapes = Readonly<Partial<Record<DocumentKind, Shape>>>;
 
 export interface Checked {
   /** Undefined where the format is missing or unknown, or the value is not plain data. */
@@ -32,7 +37,7 @@ const KINDS: ReadonlyMap<unknown, DocumentKind> = new Map<unknown, DocumentKind>
 ]);
 
 /** Never throws. */
-export function checkWith(validators: Validators, value: unknown, document: string, provenance: Provenance = 'host'): Checked {
+export function checkWith(shapes: Shapes, value: unknown, document: string, provenance: Provenance = 'host'): Checked {
   const faults = provenance === 'host' ? checkPlainData(value, document) : [];
   if (!isReadable(faults)) return { kind: undefined, problems: capProblems(faults, document) };
   // So many faults that the look at the value was broken off: what follows may be anything.
@@ -50,19 +55,13 @@ export function checkWith(validators: Validators, value: unknown, document: stri
       problems: capProblems([...faults, problem('error', 'unknown-format', document, '/format', params)], document),
     };
   }
-  const found = oversize.length > 0 ? oversize : schemaProblems(validators[kind]?.(value) ?? [], value, document);
+  const found = oversize.length > 0 ? oversize : problemsOfShape(shapes[kind], value, document);
   return { kind, problems: found.length === 0 ? faults : capProblems([...faults, ...found], document) };
 }
 
 /** Checks a value that is to be of one kind. One of another kind is that problem alone: its own shape matters to nobody here. */
-export function checkAs(
-  kind: DocumentKind,
-  errorsOf: ErrorsOf,
-  value: unknown,
-  document: string,
-  provenance: Provenance = 'host',
-): Checked {
-  const checked = checkWith({ [kind]: errorsOf }, value, document, provenance);
+export function checkAs(kind: DocumentKind, shape: Shape, value: unknown, document: string, provenance: Provenance = 'host'): Checked {
+  const checked = checkWith({ [kind]: shape }, value, document, provenance);
   if (checked.kind === kind || checked.kind === undefined) return checked;
   const wrong = problem('error', 'wrong-document', document, '/format', { expected: kind, found: checked.kind });
   return { kind: checked.kind, problems: [...checked.problems, wrong] };
@@ -83,6 +82,10 @@ const UNREADABLE = new Set(['not-plain-data', 'too-deep', 'too-many-values']);
 
 function isReadable(problems: readonly Problem[]): boolean {
   return !problems.some(({ code }) => UNREADABLE.has(code));
+}
+
+function problemsOfShape(shape: Shape | undefined, value: unknown, document: string): readonly Problem[] {
+  return shape === undefined ? [] : schemaProblems(shape.errorsOf(value), value, document, shape.fieldNames);
 }
 
 function formatOf(value: unknown): unknown {

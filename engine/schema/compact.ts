@@ -4,6 +4,8 @@
 import type { CompactSchema } from '../../schemas/generated/compact/schema.js';
 import type { SchemaError } from '../../schemas/generated/validators.js';
 import { pointerOf } from '../model/problem.js';
+import type { Shape } from './check-with.js';
+import { fieldNames } from './field-names.js';
 
 /** Every keyword that is understood. A schema that uses another one is not checked by it: a test fails. */
 export const KEYWORDS: readonly string[] = [
@@ -15,8 +17,13 @@ export const KEYWORDS: readonly string[] = [
 type Schema = CompactSchema;
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The shape that a compact schema describes. */
+export function compactShape(schema: Schema): Shape {
+  return { errorsOf: (value) => compactErrors(schema, value), fieldNames: () => fieldNames(schema) };
+}
+
 /** All errors of a plain value that is at most MAX_DEPTH deep. */
-export function compactErrors(schema: Schema, value: unknown): readonly SchemaError[] {
+function compactErrors(schema: Schema, value: unknown): readonly SchemaError[] {
   const check = new Check();
   check.visit(schema, value);
   return check.errors;

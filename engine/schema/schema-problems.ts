@@ -5,20 +5,30 @@ import { type Params, type Problem, pointerSegment, problem } from '../model/pro
 import { valueAtPointer } from '../model/value-at.js';
 import { isForbiddenKey } from '../source/limits.js';
 import { numberFault } from '../source/number-text.js';
-import { nearestField } from './known-fields.js';
+import { nearestField } from './field-names.js';
 
 const METHODS = ['conformity', 'sampling', 'levels', 'percentage', 'deductions', 'points', 'rule'];
 /** More than this many errors are not even translated: the list of problems is cut long before. */
 const MAX_ERRORS = 2_000;
 const OPERATIONS = ['set', 'add', 'remove'];
 
-/** `root` is the checked value, in which the errors' paths lead to what was found. */
-export function schemaProblems(errors: readonly SchemaError[], root: unknown, document: string): readonly Problem[] {
+/** `root` is the checked value, in which the errors' paths lead to what was found; `fieldNames` gives the names that fields may have. */
+export function schemaProblems(
+  errors: readonly SchemaError[],
+  root: unknown,
+  document: string,
+  fieldNames: () => readonly string[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   if (errors.length === 0) return problems;
   const all = errors.slice(0, MAX_ERRORS);
+  let names: readonly string[] | undefined;
+  const known = (): readonly string[] => {
+    names ??= fieldNames();
+    return names;
+  };
   for (const error of withoutNoise(all, root)) {
-    const translated = translate(error, all, root, document);
+    const translated = translate(error, all, root, document, known);
     if (translated !== undefined) problems.push(translated);
   }
   return problems;
@@ -44,7 +54,13 @@ function withoutNoise(errors: readonly SchemaError[], root: unknown): readonly S
   });
 }
 
-function translate(error: SchemaError, all: readonly SchemaError[], root: unknown, document: string): Problem | undefined {
+function translate(
+  error: SchemaError,
+  all: readonly SchemaError[],
+  root: unknown,
+  document: string,
+  known: () => readonly string[],
+): Problem | undefined {
   const { params, instancePath: pointer } = error;
   const found = (): unknown => brief(valueAtPointer(root, pointer));
   const make = (code: string, details: Params, at = pointer): Problem => problem('error', code, document, at, details);
@@ -53,7 +69,7 @@ function translate(error: SchemaError, all: readonly SchemaError[], root: unknow
     case 'additionalProperties': {
       const field = String(params.additionalProperty);
       if (isForbiddenKey(field)) return undefined;
-      const didYouMean = nearestField(field);
+      const didYouMean = nearestField(field, known());
       return make('unknown-field', didYouMean === undefined ? { field } : { field, didYouMean }, `${pointer}/${pointerSegment(field)}`);
     }
     case 'required':

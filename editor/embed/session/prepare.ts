@@ -5,14 +5,15 @@ import { baseOnly, digest, type Loaded, type LoadInput, loadWith, sealOf } from 
 /** Never rejects for what is in the documents; only where a part of the element itself cannot be fetched. */
 export async function prepare(input: LoadInput): Promise<Loaded> {
   const hasOverlays = (input.overlays ?? []).length > 0;
-  const [{ rulesetErrors }, { lint }, overlaid] = await Promise.all([
+  const [{ RULESET_SHAPE }, { lint }, overlaid] = await Promise.all([
     import('../../../engine/page/ruleset-shape.js'),
     import('../../../engine/page/lint.js'),
     hasOverlays ? import('../../../engine/page/overlays.js') : undefined,
   ]);
   return loadWith(
     {
-      validators: { ruleset: rulesetErrors, overlay: overlaid?.overlayErrors ?? (() => []) },
+      // Without overlays nothing asks for the shape of one.
+      shapes: { ruleset: RULESET_SHAPE, overlay: overlaid?.OVERLAY_SHAPE ?? RULESET_SHAPE },
       compose: overlaid?.compose ?? ((base) => ({ value: baseOnly(base, sealOf(base, digest)), problems: [] })),
       lint,
     },

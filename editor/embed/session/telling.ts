@@ -1,7 +1,8 @@
 // The reasons of a report and the sentences about problems, in one language: the code that tells and the words of that language are
 // fetched when they are asked for, and once. Words about faulty documents, which most pages never meet, are fetched apart.
-import type { Language, Model, Problem, Report } from '../../../engine/page.js';
+
 import type { ProblemWords, Reasons } from '../../../engine/page/reasons.js';
+import type { Language, Model, Problem, Report } from '../../../engine/page.js';
 
 export type { NextStep, NextSteps, NextTarget, Reasons } from '../../../engine/page/reasons.js';
 

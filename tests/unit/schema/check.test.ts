@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../engine/schema/check.js';
-import { KNOWN_FIELDS, nearestField } from '../../../engine/schema/known-fields.js';
+import { fieldNames, nearestField } from '../../../engine/schema/field-names.js';
+import { audit } from '../../../schemas/generated/compact/audit.js';
+import { overlay } from '../../../schemas/generated/compact/overlay.js';
+import { ruleset } from '../../../schemas/generated/compact/ruleset.js';
 
 const AUDIT = { format: 'steelyard/audit@1' };
 const RULESET = { format: 'steelyard/ruleset@1', id: 'small', version: '1.0.0', title: 'Small', clauses: [], scoring: {}, grades: [] };
@@ -188,28 +191,46 @@ describe('documents that are too big to be honest', () => {
   });
 });
 
-describe('the list of known fields', () => {
-  it('is that of the schemas', () => {
+describe('the names that fields may have', () => {
+  it.each([
+    ['audit', audit],
+    ['ruleset', ruleset],
+    ['overlay', overlay],
+  ])('are those of the schema of an %s and what it refers to', (name, compact) => {
     const fields = new Set<string>();
-    const collect = (node: unknown): void => {
+    const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../../schemas/${file}`, import.meta.url), 'utf8'));
+    const seen = new Set<string>();
+    const collect = (node: unknown, file: string): void => {
       if (typeof node !== 'object' || node === null) return;
-      const { properties } = node as { properties?: unknown };
-      if (typeof properties === 'object' && properties !== null) for (const name of Object.keys(properties)) fields.add(name);
-      for (const child of Object.values(node)) collect(child);
+      const { properties, $ref } = node as { properties?: unknown; $ref?: unknown };
+      if (typeof properties === 'object' && properties !== null) for (const key of Object.keys(properties)) fields.add(key);
+      for (const [key, child] of Object.entries(node)) if (key !== '$defs') collect(child, file);
+      if (typeof $ref !== 'string') return;
+      const [target = '', pointer = ''] = $ref.split('#/$defs/');
+      const owner = target === '' ? file : target;
+      if (seen.has(`${owner}#${pointer}`)) return;
+      seen.add(`${owner}#${pointer}`);
+      collect((read(owner) as { $defs: Record<string, unknown> }).$defs[pointer], owner);
     };
-    for (const name of ['common', 'ruleset', 'overlay', 'audit', 'report']) {
-      collect(JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8')));
-    }
-    expect(KNOWN_FIELDS).toEqual([...fields].sort());
+    collect(read(`${name}.schema.json`), `${name}.schema.json`);
+    expect(fields.size).toBeGreaterThan(30);
+    expect(fieldNames(compact)).toEqual([...fields].sort());
   });
 
-  it('suggests the nearest, and nothing where none is near', () => {
-    expect(['Points', 'gradess', 'descripton', 'xyz', 'points'].map(nearestField)).toEqual([
+  it('are suggested where one is near, and nothing where none is', () => {
+    const known = ['clauses', 'grades', 'id', 'in', 'points', 'text'];
+    expect(['Points', 'gradess', 'descripton', 'xyz', 'points'].map((name) => nearestField(name, known))).toEqual([
       'points',
       'grades',
       undefined,
       undefined,
       undefined,
     ]);
+  });
+
+  it('are those of the document: what only another kind has is not suggested', () => {
+    expect(paramsOf({ ...AUDIT, peple: {} })).toEqual({ field: 'peple', didYouMean: 'people' });
+    expect(paramsOf({ ...AUDIT, overlayPolicyy: {} })).toEqual({ field: 'overlayPolicyy' });
+    expect(paramsOf({ ...RULESET, overlayPolicyy: {} })).toEqual({ field: 'overlayPolicyy', didYouMean: 'overlayPolicy' });
   });
 });

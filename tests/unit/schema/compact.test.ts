@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../engine/schema/check.js';
-import { checkWith, type Validators } from '../../../engine/schema/check-with.js';
-import { compactErrors, KEYWORDS } from '../../../engine/schema/compact.js';
+import { checkWith, type Shapes } from '../../../engine/schema/check-with.js';
+import { compactShape, KEYWORDS } from '../../../engine/schema/compact.js';
 import { audit } from '../../../schemas/generated/compact/audit.js';
 import { overlay } from '../../../schemas/generated/compact/overlay.js';
 import { ruleset } from '../../../schemas/generated/compact/ruleset.js';
@@ -13,10 +13,10 @@ import { DOCUMENTS, ofFormat } from '../../fuzz/real-documents.js';
 
 const KINDS = ['audit', 'ruleset', 'overlay'] as const;
 
-const COMPACT: Validators = {
-  audit: (value) => compactErrors(audit, value),
-  ruleset: (value) => compactErrors(ruleset, value),
-  overlay: (value) => compactErrors(overlay, value),
+const COMPACT: Shapes = {
+  audit: compactShape(audit),
+  ruleset: compactShape(ruleset),
+  overlay: compactShape(overlay),
 };
 
 /** The problems of both, where they differ. */

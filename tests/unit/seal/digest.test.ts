@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
 import { canonicalText, digest } from '../../../engine/seal/digest.js';
+import { sha256 } from '../../../engine/seal/sha256.js';
+import { mutateValue } from '../../fuzz/mutate.js';
+import { random } from '../../fuzz/random.js';
+import { DOCUMENTS } from '../../fuzz/real-documents.js';
 
 describe('canonicalText', () => {
   it('sorts keys by code units at every depth and writes numbers and texts as RFC 8785 does', () => {
@@ -40,5 +45,34 @@ describe('digest', () => {
   it('takes any JSON, also what is no document', () => {
     for (const value of [null, 1, 'x', [], [{ status: 1 }]]) expect(digest(value)).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(digest(JSON.parse('{"__proto__":1}'))).not.toBe(digest({}));
+  });
+});
+
+describe('held against other implementations', () => {
+  const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+  it('hashes texts of every length around the ends of blocks, in characters of one to four bytes', () => {
+    for (const character of ['a', 'é', '评', '𠮷']) {
+      for (let length = 0; length <= 260; length += 1) {
+        const text = 'x'.repeat(length % 4) + character.repeat(length);
+        expect(sha256(text), `${length} × ${character}`).toBe(hash(text));
+      }
+    }
+    const long = '售后服务 after-sales 𠮷\n'.repeat(30_000);
+    expect(sha256(long)).toBe(hash(long));
+    expect(sha256('\u0000\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}')).toBe(
+      hash('\u0000\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}'),
+    );
+  });
+
+  it('writes shipped and damaged documents as another implementation of RFC 8785 does', () => {
+    const dice = random(0x5ea1);
+    for (const { path, value } of DOCUMENTS) {
+      for (const document of [value, ...Array.from({ length: 20 }, () => mutateValue(value, dice))]) {
+        const text = canonicalText(document);
+        if (text !== canonicalize(document)) expect(text, path).toBe(canonicalize(document));
+        expect(sha256(text), path).toBe(hash(text));
+      }
+    }
   });
 });
