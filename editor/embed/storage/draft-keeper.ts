@@ -1,30 +1,135 @@
 // Keeps the audit in the reader's browser where the host gives a storage-key: opens the draft when there are rules, saves after each
 // change, and asks when two windows have the same draft. The store itself is loaded only then.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Effective } from '../../../engine/page.js';
+import type { Effective, Problem } from '../../../engine/page.js';
 import type { Words } from '../../text/embed/words.js';
 import type { Notice } from '../form/notices.js';
+import type { Draft, DraftEvent, Drafts } from './draft-store.js';
 
-interface Desired {
+export interface DraftDesk {
   words(): Words | undefined;
+  say(problem: Problem): string;
   notice(notice: Notice): void;
+  dismiss(id: string): void;
   /** Shows the audit of a draft. */
   take(audit: unknown): void;
   exportAudit(): void;
+  redraw(): void;
 }
 
 export class DraftKeeper implements ReactiveController {
-  readonly state: 'off' | 'saved' | 'failed' = 'off';
+  #state: 'off' | 'saved' | 'failed' = 'off';
+  #drafts: Drafts | undefined;
+  #key: string | undefined;
+  readonly #desk: DraftDesk;
 
-  constructor(host: ReactiveControllerHost, _desired: Desired) {
+  constructor(host: ReactiveControllerHost, desk: DraftDesk) {
+    this.#desk = desk;
     host.addController(this);
+  }
+
+  get state(): 'off' | 'saved' | 'failed' {
+    return this.#state;
   }
 
   hostConnected(): void {}
 
-  async open(_storageKey: string | undefined, _effective: Effective, _audit: unknown): Promise<unknown> {
-    return undefined;
+  hostDisconnected(): void {
+    void this.#drafts?.close();
+    this.#drafts = undefined;
+    this.#key = undefined;
   }
 
-  save(_audit: unknown): void {}
+  /** Opens the draft for these rules and shows it where there is one. Without a key nothing is kept. */
+  async open(storageKey: string | undefined, { base, overlays }: Effective): Promise<void> {
+    this.#set('off');
+    if (storageKey === undefined || storageKey === '') {
+      this.#key = undefined;
+      return;
+    }
+    try {
+      const { draftKey, openDrafts } = await import('./draft-store.js');
+      const key = draftKey(storageKey, base, overlays);
+      this.#key = key;
+      this.#drafts ??= openDrafts((event) => this.#hear(event));
+      const found = await this.#drafts.load(key);
+      if (this.#key !== key) return;
+      if (found.kind === 'failed') this.#fail(found.problem);
+      if (found.kind === 'found') this.#take(found.draft);
+      if (found.kind === 'conflict') {
+        this.#take(found.mine);
+        this.#askWhich(found.theirs);
+      }
+    } catch {
+      // The part that stores could not be fetched: as without a key, but said.
+      this.#set('failed');
+    }
+  }
+
+  save(audit: unknown): void {
+    if (this.#key !== undefined) this.#drafts?.save(this.#key, audit);
+  }
+
+  #take(draft: Draft): void {
+    this.#desk.take(draft.audit);
+    this.#set('saved');
+  }
+
+  #hear(event: DraftEvent): void {
+    if (event.key !== this.#key) return;
+    if (event.kind === 'saved') {
+      this.#desk.dismiss('draft');
+      this.#set('saved');
+    } else if (event.kind === 'failed') this.#fail(event.problem);
+    else if (event.kind === 'conflict') this.#askWhich(event.theirs);
+    else if (event.kind === 'elsewhere' && !event.hasUnsaved) void this.#follow();
+  }
+
+  /** Another window has written and there is nothing unsaved here: shown at once, and said. */
+  async #follow(): Promise<void> {
+    const key = this.#key;
+    const found = key === undefined ? undefined : await this.#drafts?.load(key);
+    if (found?.kind !== 'found' || key !== this.#key) return;
+    this.#take(found.draft);
+    const words = this.#desk.words();
+    if (words !== undefined) this.#desk.notice({ id: 'draft', tone: 'plain', text: words.files.changedElsewhere, actions: [] });
+  }
+
+  #fail(problem: Problem): void {
+    const words = this.#desk.words();
+    this.#set('failed');
+    this.#desk.notice({
+      id: 'draft',
+      tone: 'warn',
+      text: this.#desk.say(problem),
+      actions: words === undefined ? [] : [{ text: words.shell.exportAudit, run: () => this.#desk.exportAudit() }],
+    });
+  }
+
+  #askWhich(theirs: Draft): void {
+    const words = this.#desk.words();
+    const key = this.#key;
+    if (words === undefined || key === undefined) return;
+    const settle = (keep: 'mine' | 'theirs'): void => {
+      this.#desk.dismiss('draft');
+      if (keep === 'theirs') this.#desk.take(theirs.audit);
+      void this.#drafts?.settle(key, keep);
+    };
+    this.#desk.notice({
+      id: 'draft',
+      tone: 'warn',
+      text: words.shell.conflict,
+      actions: [
+        { text: words.shell.keepMine, run: () => settle('mine') },
+        { text: words.shell.takeTheirs, run: () => settle('theirs') },
+        { text: words.files.saveCopy, run: () => this.#desk.exportAudit() },
+      ],
+    });
+  }
+
+  #set(state: 'off' | 'saved' | 'failed'): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#desk.redraw();
+  }
 }

@@ -1,0 +1,66 @@
+// Makes the desk and the frame of one painting from the workbench: what parts may read and do, and nothing else of it.
+import { withAnswer } from './audit/sign-answer.js';
+import type { Desk, Mode } from './desk.js';
+import { chooseFile } from './files/choose-file.js';
+import type { Frame } from './form/frame.js';
+import type { Assessment } from './session/assessment.js';
+import type { Telling } from './session/telling.js';
+import type { Words } from '../text/embed/words.js';
+import { today } from './today.js';
+import type { Workbench } from './workbench.js';
+
+export function deskOf(bench: Workbench, assessment: Assessment, words: Words, telling: Telling | undefined, mode: Mode): Desk {
+  const { audit, model, findings } = assessment;
+  const { view, language, isReadonly, person } = bench;
+  return {
+    language,
+    words,
+    mode,
+    isReadonly,
+    model,
+    audit,
+    report: findings,
+    telling,
+    today: today(),
+    person,
+    edit: (edit) => bench.edit(edit),
+    answer: (id, answer, joinKey) => {
+      // On the audit as it is now: a row may have been drawn some edits ago.
+      const now = bench.assessment?.audit ?? audit;
+      const of = { kind: 'clause', id } as const;
+      bench.edit({ of, audit: withAnswer(now, id, answer, bench.person, today()), ...(joinKey === undefined ? {} : { joinKey }) });
+    },
+    isOpen: (key) => view.isOpen(key),
+    toggle: (key, isOpen) => view.toggle(key, isOpen),
+    show: (target) => void bench.show(target),
+    problemsAt: (pointer) =>
+      findings.problems.filter(({ document, pointer: at }) => document === 'audit' && (at === pointer || at.startsWith(`${pointer}/`))),
+    say: (problem) => bench.say(problem),
+    announce: (message) => bench.announce(message),
+  };
+}
+
+export function frameOf(bench: Workbench, saving: Frame['saving']): Frame {
+  const { view } = bench;
+  const history = bench.assessment?.history;
+  return {
+    ui: view.ui,
+    canUndo: !bench.isReadonly && (history?.past.length ?? 0) > 0,
+    canRedo: !bench.isReadonly && (history?.future.length ?? 0) > 0,
+    saving,
+    choose: (change) => view.choose(change),
+    foldAll: (isOpen) => {
+      for (const { id } of bench.assessment?.model.groups ?? []) view.toggle(`group:${id}`, isOpen);
+    },
+    undo: () => bench.undo(),
+    redo: () => bench.redo(),
+    showNextOpen: () => bench.showNextOpen(),
+    step: (by) => bench.step(by),
+    sign: (person) => bench.sign(person),
+    chooseFile: () => void chooseFile().then((file) => (file === undefined ? undefined : bench.import(file))),
+    download: (what) => void bench.download(what),
+    print: () => void bench.print(),
+    clear: () => bench.clear(),
+  };
+}
+

@@ -1,0 +1,62 @@
+// The whole element when there is something to fill in: head with the result and tools, outline, form, what the next grade needs, and
+// on narrow screens a bar for the thumb.
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../../../engine/explain/titles.js';
+import type { Desk } from '../desk.js';
+import { nextGrade } from '../result/next-grade.js';
+import { verdict } from '../result/verdict.js';
+import { listClauses } from './clause-list.js';
+import { clauseTable } from './clause-table.js';
+import type { Lookup } from './lookup.js';
+import type { NearBlocks } from './near-blocks.js';
+import { outline } from './outline.js';
+import { section, sectionsOf } from './sections.js';
+import { toolbar } from './toolbar.js';
+import { tools } from './tools.js';
+import type { Frame } from './frame.js';
+
+export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlocks, notices: unknown): TemplateResult {
+  const { words, model, audit } = desk;
+  const sections = sectionsOf(desk, frame);
+  const drawClauses = (): TemplateResult => {
+    const list = listClauses(model, audit, lookup.clauses, lookup.faulty, { ...frame.ui, isOpen: ({ id }) => desk.isOpen(`group:${id}`) });
+    return html`${toolbar(desk, frame, list)}${clauseTable(desk, list, lookup, near)}`;
+  };
+  const next = nextGrade(desk);
+  return html`
+    <header class="head" part="header">${heading(desk, frame)}${verdict(desk, lookup)}</header>
+    ${notices}
+    <div class="body">
+      ${outline(desk, lookup, sections)}
+      <div class="form" part="form">${sections.map((id) => section(desk, frame, id, drawClauses))}</div>
+      ${
+        next === nothing
+          ? nothing
+          : html`<aside class="aside" part="next-grade" aria-labelledby="next-name">
+              <div class="section-head" role="heading" aria-level="3" id="next-name">${words.shell.nextGrade}</div>
+              ${next}
+            </aside>`
+      }
+    </div>
+    <div class="thumb-bar" part="thumb-bar">
+      <button aria-label=${words.shell.previousClause} @click=${() => frame.step(-1)}>‹</button>
+      <button class="main" @click=${() => frame.showNextOpen()}>
+        ${words.shell.nextOpen}<span class="number"> ${lookup.progress.all - lookup.progress.done}</span>
+      </button>
+      <button aria-label=${words.shell.nextClause} @click=${() => frame.step(1)}>›</button>
+    </div>
+  `;
+}
+
+export function heading(desk: Desk, frame: Frame): TemplateResult {
+  const { model, language, words, mode, audit } = desk;
+  const { ruleset } = model;
+  return html`<div class="title">
+    <div class="scheme" role="heading" aria-level="2" id="scheme">
+      ${textIn(audit.organisation?.name, language) ?? nothing}
+      <span class=${audit.organisation?.name === undefined ? '' : 'soft'}>${textIn(ruleset.title, language) ?? ruleset.id}</span>
+      <span class="soft small number">${ruleset.version} · ${words.shell.mode[mode]}</span>
+    </div>
+    ${tools(desk, frame)}
+  </div>`;
+}

@@ -1,0 +1,51 @@
+// The finished report in place of the form. Its template, words and looks come when it is first shown.
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Effective, Report } from '../../../engine/page.js';
+import type { Desk } from '../desk.js';
+import { verdict } from '../result/verdict.js';
+import { waiting } from './failed.js';
+import { heading } from './layout.js';
+import type { Lookup } from './lookup.js';
+import type { Frame } from './frame.js';
+
+type RecordModule = typeof import('../record/record.js');
+
+export class ReportView implements ReactiveController {
+  #record: RecordModule | undefined;
+  #coming: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  draw(desk: Desk, frame: Frame, lookup: Lookup, messages: unknown, effective: Effective, report: () => Report): TemplateResult {
+    return html`<header class="head" part="header">${heading(desk, frame)}${verdict(desk, lookup)}</header>
+      ${messages}${this.#drawRecord(desk, effective, report)}`;
+  }
+
+  #drawRecord({ audit, model, telling, language, today, words }: Desk, effective: Effective, report: () => Report): TemplateResult {
+    if (this.#record === undefined || telling === undefined) {
+      this.#coming ??= this.#fetch();
+      return waiting(words);
+    }
+    return this.#record.recordDocument({ audit, report: report(), model, effective, telling, language, printedOn: today });
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const [record, { recordStyles }] = await Promise.all([import('../record/record.js'), import('../record/styles.js')]);
+      const root = this.#host.renderRoot;
+      if (root instanceof ShadowRoot && recordStyles.styleSheet !== undefined) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, recordStyles.styleSheet];
+      }
+      this.#record = record;
+    } catch {
+      this.#coming = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+}

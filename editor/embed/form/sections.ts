@@ -1,0 +1,96 @@
+// The form section by section, in the order in which people work: what is audited, facts, clauses, evidence, special items, conditions,
+// results. Evidence and conditions stand under their stages.
+import { html, nothing, type TemplateResult } from 'lit';
+import { titleOf } from '../../../engine/explain/titles.js';
+import type { Desk } from '../desk.js';
+import { adjustmentsSection } from '../sections/adjustments-section.js';
+import { conditionsSection } from '../sections/conditions-section.js';
+import { detailsSection } from '../sections/details-section.js';
+import { evidenceSection } from '../sections/evidence-section.js';
+import { factsSection } from '../sections/facts-section.js';
+import { outputsSection } from '../sections/outputs-section.js';
+import type { Frame } from './frame.js';
+
+export type SectionId = 'details' | 'facts' | 'clauses' | 'evidence' | 'adjustments' | 'conditions' | 'outputs';
+
+/** The sections that have something in them. */
+export function sectionsOf({ model }: Desk, { ui }: Frame): readonly SectionId[] {
+  const isWhole = ui.stage === '' && ui.search.trim() === '' && ui.filter === 'all';
+  const has = (stage: string | undefined): boolean => isWhole || (ui.stage !== '' && stage === ui.stage);
+  const evidence = [...model.evidence.values()].some((item) => has(item.evidence.stage));
+  const conditions = [...model.conditions.values()].some((item) => has(item.condition.stage));
+  return [
+    ...(isWhole ? (['details'] as const) : []),
+    ...(isWhole && model.facts.size > 0 ? (['facts'] as const) : []),
+    'clauses',
+    ...(evidence ? (['evidence'] as const) : []),
+    ...(isWhole && model.adjustments.size > 0 ? (['adjustments'] as const) : []),
+    ...(conditions ? (['conditions'] as const) : []),
+    ...(isWhole && model.outputs.length > 0 ? (['outputs'] as const) : []),
+  ];
+}
+
+/** A section under its heading; `clauses` is drawn by the caller. */
+export function section(desk: Desk, frame: Frame, id: SectionId, clauses: () => TemplateResult): TemplateResult {
+  const { words } = desk;
+  const key = `section:${id}`;
+  const isOpen = id === 'clauses' || desk.isOpen(key);
+  const name = words.shell.section[id];
+  return html`<section class="section" part="section" id="target-details-section-${id}" tabindex="-1" aria-labelledby="head-${id}">
+    <div class="section-head" role="heading" aria-level="3" id="head-${id}">
+      ${
+        id === 'clauses'
+          ? html`<span class="section-name">${name}</span>`
+          : html`<button class="bare fold" aria-expanded=${isOpen} @click=${() => desk.toggle(key)}>
+              <span class="arrow" aria-hidden="true"></span><span class="section-name">${name}</span>
+            </button>`
+      }
+    </div>
+    ${isOpen ? content(desk, frame, id, clauses) : nothing}
+  </section>`;
+}
+
+function content(desk: Desk, frame: Frame, id: SectionId, clauses: () => TemplateResult): unknown {
+  const { model } = desk;
+  switch (id) {
+    case 'details':
+      return detailsSection(desk);
+    case 'facts':
+      return factsSection(desk, [...model.facts.values()]);
+    case 'clauses':
+      return clauses();
+    case 'evidence':
+      return byStage(desk, frame, [...model.evidence.values()], (item) => item.evidence.stage, (items) => evidenceSection(desk, items));
+    case 'adjustments':
+      return adjustmentsSection(desk);
+    case 'conditions':
+      return byStage(desk, frame, [...model.conditions.values()], (item) => item.condition.stage, (items) => conditionsSection(desk, items));
+    case 'outputs':
+      return outputsSection(desk);
+  }
+}
+
+function byStage<Item>(
+  { model, language }: Desk,
+  { ui }: Frame,
+  items: readonly Item[],
+  stageOfItem: (item: Item) => string | undefined,
+  draw: (items: readonly Item[]) => TemplateResult,
+): readonly TemplateResult[] {
+  const stages = model.ruleset.stages ?? [];
+  const known = new Set(stages.map(({ id }) => id));
+  const parts = [undefined, ...stages].map((stage) => ({
+    stage,
+    own: items.filter((item) => {
+      const id = stageOfItem(item);
+      return stage === undefined ? id === undefined || !known.has(id) : id === stage.id;
+    }),
+  }));
+  return parts
+    .filter(({ stage, own }) => own.length > 0 && (ui.stage === '' || stage?.id === ui.stage))
+    .map(
+      ({ stage, own }) => html`${
+        stage === undefined ? nothing : html`<div class="stage-name" role="heading" aria-level="4">${titleOf(stage, language)}</div>`
+      }${draw(own)}`,
+    );
+}

@@ -1,0 +1,37 @@
+// Finds the place of a target in the shadow root, scrolls to it and puts the focus into it.
+import type { Target } from '../desk.js';
+
+const FIELDS = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled]), .control button:not([disabled])';
+
+/** The section that holds a kind of target; clauses are always there. */
+export const SECTION_OF: Readonly<Record<Target['kind'], string | undefined>> = {
+  clause: undefined,
+  score: undefined,
+  evidence: 'evidence',
+  condition: 'conditions',
+  adjustment: 'adjustments',
+  fact: 'facts',
+  details: 'details',
+};
+
+export function targetElement(root: ParentNode, { kind, id }: Target): HTMLElement | null {
+  const whole = root.querySelector<HTMLElement>(`#${CSS.escape(`target-${kind}-${id}`)}`);
+  return whole ?? root.querySelector<HTMLElement>(`[data-clause="${CSS.escape(id)}"]`);
+}
+
+/** Focuses the first field of it (the chosen one of a choice), or the place itself. */
+export function focusTarget(element: HTMLElement): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: isCalm || isFar(element) ? 'auto' : 'smooth' });
+  firstField(element).focus({ preventScroll: true });
+}
+
+function firstField(element: HTMLElement): HTMLElement {
+  const scope = element.querySelector<HTMLElement>('.control') ?? element;
+  if (element.matches('.section')) return element;
+  return scope.querySelector<HTMLElement>('input:checked') ?? scope.querySelector<HTMLElement>(FIELDS) ?? element;
+}
+
+function isFar(element: HTMLElement): boolean {
+  return Math.abs(element.getBoundingClientRect().top) > 3 * innerHeight;
+}

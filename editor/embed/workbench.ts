@@ -1,0 +1,437 @@
+// The element at work: follows what the host sets, keeps the audit, its history and its result, and draws. The desk and the frame that
+// the parts are given ask for what is done here.
+import type { LitElement } from 'lit';
+import { type Audit, type Effective, invalidReport, type Model, type Problem, type Report } from '../../engine/page.js';
+import { pageSentence } from '../text/embed/files.js';
+import type { Words } from '../text/embed/words.js';
+import { start } from './audit/history.js';
+import { newAudit } from './audit/new-audit.js';
+import { carryOver, matchOf } from './audit/version-match.js';
+import type { Desk, Edit, Target } from './desk.js';
+import { deskOf, frameOf } from './desk-of.js';
+import { DropZone } from './files/drop-zone.js';
+import { openLeaves } from './form/clause-list.js';
+import { failed, nothingToShow, waiting } from './form/failed.js';
+import { handleKey } from './form/keyboard.js';
+import { layout } from './form/layout.js';
+import { NearBlocks } from './form/near-blocks.js';
+import { type Notice, notices } from './form/notices.js';
+import { ReportView } from './form/report-view.js';
+import { focusTarget, SECTION_OF, targetElement } from './form/show-target.js';
+import { FIRST_UI, ViewState } from './form/view-state.js';
+import { Assessment } from './session/assessment.js';
+import { LanguageController } from './session/language.js';
+import { Rules } from './session/rules.js';
+import type { RulesWanted } from './session/rules-source.js';
+import { DraftKeeper } from './storage/draft-keeper.js';
+import { gradeText } from './result/verdict.js';
+import { rangeText } from './result/score-bar.js';
+import { today } from './today.js';
+
+/** Tables up to this long are unfolded at first. */
+const UNFOLDED_LEAVES = 120;
+/** A result is read out when it has rested this long, in milliseconds. */
+const SAY_AFTER = 900;
+
+export interface Host extends LitElement, RulesWanted {
+  readonly mode: Desk['mode'];
+  readonly readonly: boolean;
+  readonly person: string | undefined;
+  readonly storageKey: string | undefined;
+}
+
+/** Whom to tell. */
+interface Tell {
+  changed(of: Edit['of']): void;
+  reported(): void;
+}
+
+export class Workbench {
+  /** Said by a form around the element. */
+  isDisabled = false;
+  readonly #host: Host;
+  readonly #tell: Tell;
+  readonly #near: NearBlocks;
+  readonly #view: ReportView;
+  readonly #tongue: LanguageController;
+  readonly #rules: Rules;
+  readonly #drafts: DraftKeeper;
+  readonly #drop: DropZone;
+  #assessment: Assessment | undefined;
+  /** What the host gave last: shown when there are rules, and what reset goes back to. */
+  #given: unknown;
+  /** The empty audit that was made here: while nobody has touched it, other rules or another use make another one. */
+  #fresh: Audit | undefined;
+  readonly view = new ViewState(() => this.#host.requestUpdate());
+  person: string | undefined;
+  #notices: readonly Notice[] = [];
+  #message = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host, tell: Tell) {
+    this.#host = host;
+    this.#tell = tell;
+    this.#near = new NearBlocks(host);
+    this.#view = new ReportView(host);
+    this.#tongue = new LanguageController(host);
+    this.#rules = new Rules(host, () => this.#settleRules());
+    this.#drafts = new DraftKeeper(host, {
+      words: () => this.#words,
+      say: (problem) => this.say(problem),
+      notice: (notice) => this.notice(notice),
+      dismiss: (id) => this.#dismiss(id),
+      take: (audit) => this.#replace(audit),
+      exportAudit: () => void this.download('audit'),
+      redraw: () => host.requestUpdate(),
+    });
+    this.#drop = new DropZone(host, { take: (file) => void this.import(file), isOpen: () => !this.isReadonly && this.#assessment !== undefined });
+  }
+
+  get language(): Desk['language'] {
+    return this.#tongue.language;
+  }
+
+  get #words(): Words | undefined {
+    return this.#tongue.words;
+  }
+
+  // What the host reads.
+
+  get audit(): unknown {
+    return this.#assessment?.whole ?? this.#given;
+  }
+
+  get report(): Report | undefined {
+    if (this.#assessment !== undefined) return this.#assessment.report;
+    const { problems } = this.#rules;
+    return problems.length === 0 ? undefined : invalidReport(problems, { ruleset: this.#host.ruleset, audit: this.#given });
+  }
+
+  /** The report without its seal. */
+  get findings(): Report | undefined {
+    return this.#assessment?.findings ?? this.report;
+  }
+
+  statusText(): string {
+    const status = this.findings?.status;
+    return status === undefined ? '' : (this.#words?.shell.status[status] ?? status);
+  }
+
+  // What the host sets.
+
+  give(audit: unknown): void {
+    // A host that hands back what it was told, or a copy of it, changes nothing.
+    if (audit === this.audit || (this.#assessment !== undefined && isSame(audit, this.audit))) return;
+    this.#given = audit;
+    if (this.#assessment !== undefined) this.#replace(audit);
+    this.#host.requestUpdate();
+  }
+
+  follow(changed: ReadonlyMap<string, unknown>): void {
+    if (this.#rules.isAskedBy(changed)) void this.#rules.load();
+    if (changed.has('person')) this.person = this.#host.person ?? this.person;
+    if (changed.has('storageKey') && this.#assessment !== undefined) void this.#openDraft(this.#assessment);
+    if (changed.has('mode') && this.#assessment !== undefined && this.#assessment.whole === this.#fresh) this.#replace(undefined);
+    this.#tongue.follow();
+  }
+
+  reset(): void {
+    this.#ask(asAudit(this.#given) ?? this.#freshAudit());
+  }
+
+  undo(): void {
+    if (this.#assessment?.undo() === true) this.#changed('audit', this.#words?.shell.undone);
+  }
+
+  redo(): void {
+    if (this.#assessment?.redo() === true) this.#changed('audit', this.#words?.shell.redone);
+  }
+
+  async auditText(): Promise<string> {
+    const { auditText } = await import('./files/export-file.js');
+    return auditText(this.audit as Audit);
+  }
+
+  async reportText(): Promise<string | undefined> {
+    const { report } = this;
+    const { reportText } = await import('./files/export-file.js');
+    return report === undefined ? undefined : reportText(report);
+  }
+
+  async import(source: Blob | string | object): Promise<boolean> {
+    const { importAudit } = await import('./files/import-file.js');
+    const { audit, problems } = await importAudit(source);
+    const [problem] = problems;
+    if (audit === undefined) {
+      if (problem !== undefined) this.#refuse('import', [problem]);
+      return false;
+    }
+    this.#dismiss('import');
+    this.#given ??= audit;
+    this.#ask(audit, this.#words?.shell.imported);
+    return true;
+  }
+
+  async download(what: 'audit' | 'report'): Promise<void> {
+    const { download, fileName } = await import('./files/export-file.js');
+    const text = what === 'audit' ? await this.auditText() : await this.reportText();
+    if (text !== undefined) download(fileName(this.audit, what, today()), text);
+  }
+
+  async print(): Promise<void> {
+    const { ready } = this.#rules;
+    const assessment = this.#assessment;
+    if (assessment === undefined || ready === undefined) return;
+    const [{ printRecord }, { loadTelling }] = await Promise.all([import('./record/print-record.js'), import('./session/telling.js')]);
+    const { language } = this;
+    const { audit, report, model } = assessment;
+    const telling = await loadTelling(language);
+    await printRecord({ audit, report, model, effective: ready.effective, telling, language, printedOn: today() });
+  }
+
+  /** False where there is no such place. */
+  async show(target: Target): Promise<boolean> {
+    const node = target.kind === 'clause' ? this.#assessment?.model.clauseById.get(target.id) : undefined;
+    if (target.kind === 'clause' && node === undefined) return false;
+    for (let group = node?.parent; group !== undefined; group = group.parent) this.view.toggle(`group:${group.id}`, true);
+    const section = SECTION_OF[target.kind];
+    if (section !== undefined) this.view.toggle(`section:${section}`, true);
+    const find = (): HTMLElement | null => targetElement(this.#host.renderRoot, target);
+    await this.#redrawn();
+    if (find() === null) {
+      this.view.choose(FIRST_UI);
+      await this.#redrawn();
+    }
+    const block = find()?.closest('.block')?.getAttribute('data-block');
+    if (block !== null && block !== undefined) {
+      this.#near.bring(block);
+      await this.#redrawn();
+    }
+    const element = find();
+    if (element !== null) focusTarget(element);
+    return element !== null;
+  }
+
+  say(problem: Problem): string {
+    const words = this.#words;
+    const own = words === undefined ? undefined : pageSentence(words.files, problem);
+    return own ?? this.#tongue.telling?.problem(problem, this.#assessment?.model) ?? problem.code;
+  }
+
+  /** A notice of problems, with more words where they are needed. */
+  #refuse(id: string, problems: readonly Problem[]): void {
+    if (this.#tongue.telling?.hasWordsFor(problems) === false) this.#tongue.sayMore();
+    this.notice({ id, tone: 'bad', text: () => problems.map((problem) => this.say(problem)).join(' '), actions: [] });
+  }
+
+  /** Takes the place of one with the same id. */
+  notice(notice: Notice): void {
+    this.#notices = [...this.#notices.filter(({ id }) => id !== notice.id), notice];
+    this.#host.requestUpdate();
+  }
+
+  draw(): unknown {
+    const words = this.#words;
+    if (words === undefined) return waiting(undefined);
+    const assessment = this.#assessment;
+    const { ready, problems } = this.#rules;
+    if (assessment === undefined || ready === undefined) {
+      if (problems.length > 0) {
+        const exportAudit = this.audit === undefined ? undefined : () => void this.download('audit');
+        return failed(words, problems, (problem) => this.say(problem), { retry: () => void this.#rules.load(), exportAudit });
+      }
+      return this.#rules.isComing ? waiting(words) : nothingToShow(words);
+    }
+    const desk = this.#desk(assessment, words);
+    const frame = frameOf(this, this.#drafts.state);
+    const messages = notices(desk, this.#notices, (id) => this.#dismiss(id), this.#message, this.#drop.isOver);
+    return this.#host.mode === 'report'
+      ? this.#view.draw(desk, frame, assessment.lookup, messages, ready.effective, () => assessment.report)
+      : layout(desk, frame, assessment.lookup, this.#near, messages);
+  }
+
+  // From rules to an assessment.
+
+  #settleRules(): void {
+    const { ready, problems } = this.#rules;
+    if (ready === undefined) {
+      // The audit is kept, for other rules or for export.
+      if (this.#assessment !== undefined) this.#given = this.#assessment.whole;
+      this.#assessment = undefined;
+      if (problems.length > 0) this.#tell.reported();
+    } else {
+      const { program, model, effective } = ready;
+      const isTouched = this.#assessment !== undefined && this.#assessment.whole !== this.#fresh;
+      const history = isTouched && this.#assessment !== undefined ? this.#assessment.history : start(asAudit(this.#given) ?? this.#freshAudit());
+      this.#fold(model, history.present);
+      this.#assessment = new Assessment(program, model, history);
+      this.#checkMatch(effective);
+      this.#tell.reported();
+      void this.#openDraft(this.#assessment);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Long tables, and what has been filled in already, are folded until somebody opens them. */
+  #fold(model: Model, audit: Audit): void {
+    this.view.start('section:details', audit.organisation?.name === undefined);
+    const isShort = model.leaves.length <= UNFOLDED_LEAVES;
+    for (const { id, depth } of model.groups) this.view.start(`group:${id}`, isShort || depth === 0);
+  }
+
+  async #openDraft(assessment: Assessment): Promise<void> {
+    const { effective } = this.#rules.ready ?? {};
+    if (effective !== undefined && this.#assessment === assessment) await this.#drafts.open(this.#host.storageKey, effective);
+  }
+
+  #checkMatch(effective: Effective): void {
+    const words = this.#words;
+    const assessment = this.#assessment;
+    if (assessment === undefined) return;
+    const match = matchOf(assessment.whole, effective.base, effective.overlays);
+    this.#dismiss('match');
+    if (match.kind === 'same' || match.kind === 'unnamed' || words === undefined) return;
+    this.notice({
+      id: 'match',
+      tone: match.kind === 'other-digest' ? 'bad' : 'warn',
+      text: words.files.match(match),
+      actions: this.isReadonly ? [] : [{ text: words.shell.carryOver, run: () => this.#ask(carryOver(assessment.whole, effective)) }],
+    });
+  }
+
+  #freshAudit(): Audit {
+    const { effective } = this.#rules.ready ?? {};
+    if (effective === undefined) return { format: 'steelyard/audit@1' };
+    this.#fresh = newAudit({ ruleset: effective.base, overlays: effective.overlays, mode: this.#host.mode, today: today() });
+    return this.#fresh;
+  }
+
+  get assessment(): Assessment | undefined {
+    return this.#assessment;
+  }
+
+  #desk(assessment: Assessment, words: Words): Desk {
+    const { telling } = this.#tongue;
+    if (telling?.hasWordsFor(assessment.problems) === false) this.#tongue.sayMore();
+    return deskOf(this, assessment, words, telling, this.#host.mode);
+  }
+
+  // Changes.
+
+  get isReadonly(): boolean {
+    return this.#host.readonly || this.isDisabled || this.#host.mode === 'report';
+  }
+
+  /** Shows another audit, as the host or a draft has it; what was done to the one before cannot be taken back in it. */
+  #replace(audit: unknown): void {
+    const { ready } = this.#rules;
+    if (ready === undefined) return;
+    this.#assessment = new Assessment(ready.program, ready.model, start(asAudit(audit) ?? this.#freshAudit()));
+    this.#checkMatch(ready.effective);
+    this.#tell.reported();
+    this.#host.requestUpdate();
+  }
+
+  /** The reader replaces the whole audit. */
+  #ask(audit: unknown, message?: string): void {
+    if (this.#assessment?.replace(asAudit(audit) ?? this.#freshAudit(), Date.now()) !== true) return;
+    const { effective } = this.#rules.ready ?? {};
+    if (effective !== undefined) this.#checkMatch(effective);
+    this.#changed('audit', message);
+  }
+
+  clear(): void {
+    this.#ask(this.#freshAudit(), this.#words?.shell.resetDone);
+  }
+
+  sign(person: string): void {
+    this.person = person.trim() === '' ? undefined : person.trim();
+    this.#host.requestUpdate();
+  }
+
+  /** The next unanswered clause after the one that has the focus, or the first. */
+  showNextOpen(): void {
+    const { model, lookup } = this.#assessment ?? {};
+    if (model === undefined || lookup === undefined) return;
+    const open = openLeaves(model, lookup.clauses);
+    const here = model.clauseById.get(focusedClause(this.#host.renderRoot) ?? '')?.index ?? -1;
+    const next = open.find(({ index }) => index > here) ?? open[0];
+    if (next === undefined) this.announce(this.#words?.shell.noneOpen ?? '');
+    else void this.show({ kind: 'clause', id: next.id });
+  }
+
+  /** From the clause with the focus to the next or previous one on the screen. */
+  step(by: 1 | -1): void {
+    const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.row.leaf')];
+    const here = rows.findIndex((row) => row.dataset.clause === focusedClause(this.#host.renderRoot));
+    const id = rows[here < 0 ? 0 : here + by]?.dataset.clause;
+    if (id !== undefined) void this.show({ kind: 'clause', id });
+  }
+
+  /** Keys that are pressed inside the element. */
+  readonly key = (event: KeyboardEvent): void => {
+    handleKey(event, frameOf(this, this.#drafts.state), () => this.#host.renderRoot.querySelector<HTMLElement>('#search')?.focus());
+  };
+
+  edit(edit: Edit): void {
+    if (this.isReadonly || this.#assessment?.edit(edit, Date.now()) !== true) return;
+    this.#changed(edit.of);
+  }
+
+  #changed(of: Edit['of'], message?: string): void {
+    this.#drafts.save(this.audit);
+    this.#host.requestUpdate();
+    this.#tell.changed(of);
+    this.#tell.reported();
+    if (message !== undefined) this.announce(message);
+    else this.#announceResult();
+  }
+
+  announce(message: string): void {
+    clearTimeout(this.#saying);
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+
+  /** Politely: when the reader has stopped for a moment, and only what is new. */
+  #announceResult(): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      const words = this.#words;
+      const assessment = this.#assessment;
+      if (words === undefined || assessment === undefined) return;
+      const desk = this.#desk(assessment, words);
+      this.announce(words.shell.live(rangeText(desk), gradeText(desk), openLeaves(assessment.model, assessment.lookup.clauses).length));
+    }, SAY_AFTER);
+  }
+
+  #dismiss(id: string): void {
+    if (!this.#notices.some((notice) => notice.id === id)) return;
+    this.#notices = this.#notices.filter((notice) => notice.id !== id);
+    this.#host.requestUpdate();
+  }
+
+  async #redrawn(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+}
+
+/** What can be worked on as an audit; faulty parts are left to the engine to name. */
+function asAudit(value: unknown): Audit | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Audit) : undefined;
+}
+
+/** Hostile values may not be JSON at all: then they are not the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
+  }
+}
+
+function focusedClause(root: HTMLElement | DocumentFragment): string | undefined {
+  const active = root instanceof ShadowRoot ? root.activeElement : null;
+  return active?.closest<HTMLElement>('[data-clause]')?.dataset.clause;
+}
