@@ -1,5 +1,5 @@
 // Edits of the list of special deductions and bonus points.
-import type { Audit } from '../../../engine/model/documents.js';
+import type { Audit } from '../../../engine/page.js';
 import { listAt } from './recorded.js';
 import { withMember } from './with-member.js';
 

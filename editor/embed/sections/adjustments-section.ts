@@ -1,25 +1,23 @@
 // Special deductions and bonus points: what each is worth, how many are recorded and count, and what is put right (S-62). Records of an
 // adjustment that the ruleset does not have are not shown here; they are among the problems.
 import { html, nothing, type TemplateResult } from 'lit';
-import { signedText } from '../../../engine/explain/amounts.js';
-import { adjustmentTitle, clauseTitle, textIn, titleOf } from '../../../engine/explain/titles.js';
-import type { AdjustmentModel, Model } from '../../../engine/model/model.js';
-import { selectField } from '../../ui/select-field.js';
+import { adjustmentTitle, clauseTitle, type Model, textIn, titleOf } from '../../../engine/page.js';
 import { tick } from '../../ui/tick.js';
 import type { Desk, Target } from '../desk.js';
 import { whyText } from '../result/why.js';
 import { addOccurrence, removeOccurrence, withCorrection } from './adjustments-edits.js';
 import { focusSoon } from './focus-soon.js';
-import { dateMember, fieldId, plain, removeButton, setMember, textMember, textRows } from './member-fields.js';
+import { dateMember, fieldId, type Options, removeButton, selectMember, textMember, textRows } from './member-fields.js';
+import type { AdjustmentModel } from './model-items.js';
 import { idsAt, textAt } from './recorded.js';
 import { saidAt } from './said-at.js';
 import { stateMark, whyMark } from './state-mark.js';
 import { memberAt, type Path } from './with-member.js';
-import { dayWritten } from './written.js';
+import { dayWritten, signedText } from './written.js';
 
 const LIST: Path = ['adjustments'];
-/** The state of the correction stands beside each. */
-const SHOWN: ReadonlySet<string> = new Set(['correction-open']);
+/** The state of the correction stands beside each, and how many count above. */
+const SHOWN: ReadonlySet<string> = new Set(['correction-open', 'adjustment-limit']);
 
 export function adjustmentsSection(desk: Desk, items: readonly AdjustmentModel[] = [...desk.model.adjustments.values()]): TemplateResult {
   return html`<div class="sections adjustments">${items.map((item) => card(desk, item))}</div>`;
@@ -44,9 +42,9 @@ function card(desk: Desk, { adjustment, index, limit, points }: AdjustmentModel)
     places.length === 0 || result === undefined ? words.none : words.count(result.count, result.counted, signedText(result.points));
   const add = (event: Event): void => {
     const place = idsAt(desk.audit, LIST).length;
+    focusSoon(event, rowId(place));
     desk.edit({ of: target, audit: addOccurrence(desk.audit, id, { by: desk.person, at: desk.today }) });
     desk.toggle(openKey(place), true);
-    focusSoon(event, rowId(place));
   };
   return html`<div class="card" role="group" aria-label=${title} id="target-adjustment-${id}" tabindex="-1" part="adjustment">
     <div class="card-head"><span class="title">${title}</span>${whyMark(desk, target, title, places.length === 0 ? 'soft' : points.toString().startsWith('-') ? 'bad' : 'good', summary)}${
@@ -81,11 +79,11 @@ function occurrence(desk: Desk, one: Occurrence): TemplateResult {
   ].filter(Boolean);
   const correctedAt = textAt(desk.audit, [...LIST, place, 'corrected', 'at']);
   const remove = (event: Event): void => {
+    focusSoon(event, `add-${adjustment.id}`);
     desk.edit({ of: target, audit: removeOccurrence(desk.audit, place) });
     const count = idsAt(desk.audit, LIST).length;
     for (let at = place; at < count; at += 1) desk.toggle(openKey(at), desk.isOpen(openKey(at + 1)));
     desk.announce(desk.words.sections.removed(title));
-    focusSoon(event, `add-${adjustment.id}`);
   };
   const mark = isCorrected(desk, place)
     ? stateMark('good', [words.corrected, correctedAt && dayWritten(desk, correctedAt)].filter(Boolean).join(' '))
@@ -115,14 +113,9 @@ function fields(desk: Desk, { adjustment, place, target }: Occurrence): Template
   const corrected = isCorrected(desk, place);
   const path = [...LIST, place, 'corrected'];
   const kinds = (adjustment.kinds ?? []).map((kind) => ({ value: kind.id, text: titleOf(kind, desk.language) }));
-  const clause = textAt(desk.audit, [...LIST, place, 'clause']);
   return html`
-    ${kinds.length === 0 ? nothing : chosen(desk, target, [...LIST, place, 'kind'], words.kind, kinds, sections.notGiven)}
-    ${
-      desk.isReadonly
-        ? plain(words.clause, clause && clauseTitle(desk.model, clause, desk.language))
-        : chosen(desk, target, [...LIST, place, 'clause'], words.clause, clauseOptions(desk), words.noClause)
-    }
+    ${kinds.length === 0 ? nothing : selectMember(desk, member('kind', words.kind), kinds, sections.notGiven)}
+    ${selectMember(desk, member('clause', words.clause), clauseOptions(desk), words.noClause)}
     ${textMember(desk, { ...member('note', sections.note), multiline: true })}
     ${textMember(desk, member('by', sections.by, 500))}
     ${dateMember(desk, member('at', sections.at))}
@@ -150,14 +143,6 @@ function fields(desk: Desk, { adjustment, place, target }: Occurrence): Template
           ]
         : nothing
     }`;
-}
-
-type Options = readonly { readonly value: string; readonly text: string }[];
-
-function chosen(desk: Desk, of: Target, path: Path, label: string, options: Options, empty: string): TemplateResult | typeof nothing {
-  const value = textAt(desk.audit, path);
-  if (desk.isReadonly) return plain(label, options.find((one) => one.value === value)?.text ?? value);
-  return selectField({ id: fieldId(path), label, options, value, empty, onChange: (next) => setMember(desk, { of, path }, next) });
 }
 
 const optionsOf = new WeakMap<Model, Map<string, Options>>();

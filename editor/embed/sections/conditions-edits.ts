@@ -1,5 +1,5 @@
 // Edits of waivers. A condition has one waiver here: writing one takes the place of those that the audit has for it (S-72).
-import type { Audit, Waiver } from '../../../engine/model/documents.js';
+import type { Audit, Waiver } from '../../../engine/page.js';
 import { listAt } from './recorded.js';
 import { memberAt, withMember } from './with-member.js';
 

@@ -2,12 +2,11 @@
 // (S-72 to S-74).
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { conditionTitle, gradeTitle, textIn } from '../../../engine/explain/titles.js';
-import type { ConditionResult } from '../../../engine/model/documents.js';
-import type { ConditionModel } from '../../../engine/model/model.js';
+import { type ConditionResult, conditionTitle, gradeTitle, textIn } from '../../../engine/page.js';
 import type { Desk, Target } from '../desk.js';
 import { whyText } from '../result/why.js';
 import { placesOf } from './conditions-edits.js';
+import type { ConditionModel } from './model-items.js';
 import { saidAt } from './said-at.js';
 import { type Tone, whyMark } from './state-mark.js';
 import { waiverPart } from './waiver-part.js';

@@ -1,6 +1,5 @@
 // Edits of what the audit is about that are more than one member: rows of the scope, and texts in two languages.
-import type { Audit } from '../../../engine/model/documents.js';
-import type { Language } from '../../../engine/text/problems/template.js';
+import type { Audit, Language } from '../../../engine/page.js';
 import { idsAt, keysAt, listAt } from './recorded.js';
 import { memberAt, type Path, withMember } from './with-member.js';
 

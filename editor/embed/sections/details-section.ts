@@ -1,14 +1,13 @@
 // What the audit is about: organisation, scope, type and date, the earlier certificate, people, remarks. Expressions read type, date
 // and the earlier certificate (S-93), the counts of evidence the products.
 import { html, nothing, type TemplateResult } from 'lit';
-import { titleOf } from '../../../engine/explain/titles.js';
+import { titleOf } from '../../../engine/page.js';
 import { choice } from '../../ui/choice.js';
-import { selectField } from '../../ui/select-field.js';
 import { textField } from '../../ui/text-field.js';
 import type { Desk, Target } from '../desk.js';
 import { addScopeRow, removeScopeRow, type ScopeList, withText } from './details-edits.js';
 import { focusSoon } from './focus-soon.js';
-import { dateMember, fieldId, plain, removeButton, setMember, textMember, textRows } from './member-fields.js';
+import { dateMember, fieldId, plain, removeButton, selectMember, setMember, textMember, textRows } from './member-fields.js';
 import { idsAt, textAt } from './recorded.js';
 import { saidAt } from './said-at.js';
 import { memberAt, type Path } from './with-member.js';
@@ -50,7 +49,16 @@ export function detailsSection(desk: Desk): TemplateResult {
           ])
         : nothing
     }
-    ${group(desk, 'note', desk.words.sections.note, [text(['note'], desk.words.sections.note, NOTE, true)])}
+    ${group(desk, 'note', desk.words.sections.note, [
+      textMember(desk, {
+        of: of('note'),
+        path: ['note'],
+        label: desk.words.sections.note,
+        hideLabel: true,
+        maxLength: NOTE,
+        multiline: true,
+      }),
+    ])}
   </div>`;
 }
 
@@ -97,17 +105,17 @@ function scopeRows(desk: Desk, list: ScopeList): TemplateResult | typeof nothing
     const name = about.row[list](place + 1);
     const path = ['scope', list, place, 'title'];
     const remove = (event: Event): void => {
+      focusSoon(event, addId);
       desk.edit({ of: of('scope'), audit: removeScopeRow(desk.audit, list, place) });
       desk.announce(desk.words.sections.removed(name));
-      focusSoon(event, addId);
     };
     const field = inLanguage(desk, path, name, false, true);
     if (desk.isReadonly) return html`<li>${field === nothing ? id : field}</li>`;
     return html`<li class="text-row">${field}${removeButton(desk, name, remove)}</li>`;
   };
   const add = (event: Event): void => {
-    desk.edit({ of: of('scope'), audit: addScopeRow(desk.audit, list) });
     focusSoon(event, fieldId(['scope', list, ids.length, 'title']));
+    desk.edit({ of: of('scope'), audit: addScopeRow(desk.audit, list) });
   };
   return html`<div class="text-rows" role="group" aria-label=${about[list]}>
     <span class="label" aria-hidden="true">${about[list]}</span>
@@ -138,8 +146,6 @@ function previousFields(desk: Desk): readonly unknown[] {
   const previous = memberAt(desk.audit, ['previous']);
   const has = previous === null ? 'none' : previous === undefined ? 'unknown' : 'some';
   const member = { of: of('previous') };
-  const gradePath = ['previous', 'grade'];
-  const grade = textAt(desk.audit, gradePath);
   const { ungraded } = model.ruleset;
   const grades = [...model.grades.map((one) => one.grade), ...(ungraded === undefined ? [] : [ungraded])];
   const titled = grades.map((one) => ({ value: one.id, text: titleOf(one, language) }));
@@ -160,16 +166,7 @@ function previousFields(desk: Desk): readonly unknown[] {
     ...(has !== 'some'
       ? []
       : [
-          desk.isReadonly
-            ? plain(about.grade, titled.find(({ value }) => value === grade)?.text ?? grade)
-            : selectField({
-                id: fieldId(gradePath),
-                label: about.grade,
-                options: titled,
-                value: grade,
-                empty: about.gradeUnknown,
-                onChange: (value) => setMember(desk, { ...member, path: gradePath }, value),
-              }),
+          selectMember(desk, { ...member, path: ['previous', 'grade'], label: about.grade }, titled, about.gradeUnknown),
           dateMember(desk, { ...member, path: ['previous', 'date'], label: about.certificateDate }),
           textMember(desk, { ...member, path: ['previous', 'certificate'], label: about.certificate, maxLength: 200 }),
         ]),

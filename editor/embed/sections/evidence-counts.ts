@@ -1,7 +1,6 @@
 // How much of an item is there: one count, or one for each product in scope (S-51, S-54), and the day of the oldest where age counts.
 import { html, nothing, type TemplateResult } from 'lit';
-import { unitIn } from '../../../engine/explain/titles.js';
-import type { EvidenceModel } from '../../../engine/model/model.js';
+import { type EvidenceModel, unitIn } from '../../../engine/page.js';
 import type { Desk, Target } from '../desk.js';
 import { countMember, dateMember } from './member-fields.js';
 import { countAt, idsAt, keysAt } from './recorded.js';

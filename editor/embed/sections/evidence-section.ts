@@ -2,15 +2,14 @@
 // for are folded away behind their number (S-50 to S-57).
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clauseTitle, evidenceTitle, textIn } from '../../../engine/explain/titles.js';
-import type { EvidenceResult } from '../../../engine/model/documents.js';
-import type { EvidenceModel } from '../../../engine/model/model.js';
+import { clauseTitle, type EvidenceModel, type EvidenceResult, evidenceTitle, textIn } from '../../../engine/page.js';
 import type { Desk, Target } from '../desk.js';
 import { whyText } from '../result/why.js';
 import { evidenceCounts } from './evidence-counts.js';
-import { withAllProvided } from './evidence-edits.js';
-import { textMember, textRows } from './member-fields.js';
-import { countAt, idsAt, keysAt } from './recorded.js';
+import { lackingCounts, withAllProvided } from './evidence-edits.js';
+import { focusSoon } from './focus-soon.js';
+import { fieldId, selectMember, textMember, textRows } from './member-fields.js';
+import { keysAt, textAt } from './recorded.js';
 import { saidAt } from './said-at.js';
 import { type Tone, whyMark } from './state-mark.js';
 import { amountWritten } from './written.js';
@@ -63,7 +62,7 @@ function table(desk: Desk, items: readonly EvidenceModel[]): TemplateResult {
 
 function itemRows(desk: Desk, item: EvidenceModel): TemplateResult {
   const { words, language, model, isReadonly } = desk;
-  const { evidence, isPerProduct } = item;
+  const { evidence } = item;
   const { id } = evidence;
   const target: Target = { kind: 'evidence', id };
   const result = resultOf(desk, item);
@@ -71,10 +70,18 @@ function itemRows(desk: Desk, item: EvidenceModel): TemplateResult {
   const title = evidenceTitle(model, id, language);
   const key = `details:evidence:${id}`;
   const isOpen = desk.isOpen(key);
-  const canHaveAll =
-    !isReadonly && state !== 'enough' && state !== 'not-asked' && (!isPerProduct || idsAt(desk.audit, ['scope', 'products']).length > 0);
-  const giveAll = (): void => desk.edit({ of: target, audit: withAllProvided(desk.audit, item) });
+  const [lacking] = isReadonly || state === 'enough' || state === 'not-asked' ? [] : lackingCounts(desk.audit, item);
+  const giveAll = (event: Event): void => {
+    focusSoon(event, fieldId(lacking ?? []));
+    desk.edit({ of: target, audit: withAllProvided(desk.audit, item) });
+  };
+  const isNoted = hasMore(desk, id);
   const note = textIn(evidence.text, language);
+  const below = [
+    saidAt(desk, `/evidence/${id}`, SHOWN),
+    whyText(desk, `evidence:${id}`, (reasons) => [reasons.evidence(id), reasons.origin(`evidence/${id}`)]),
+    isOpen ? html`<div class="unfolded">${details(desk, item, target)}</div>` : nothing,
+  ];
   return html`<tbody role="rowgroup" id="target-evidence-${id}" tabindex="-1" part="evidence" class=${state}>
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -82,24 +89,24 @@ function itemRows(desk: Desk, item: EvidenceModel): TemplateResult {
         ${note === undefined ? nothing : html`<span class="soft small line">${note}</span>`}
         ${links(desk, item)}
       </th>
-      <td role="cell" class="have">${evidenceCounts(desk, item, title)}</td>
-      <td role="cell" class="need number">${needText(desk, item)}${
-        canHaveAll
-          ? html` <button class="small" aria-label=${words.sections.evidence.hasAllOf(title)} @click=${giveAll}>${words.sections.evidence.hasAll}</button>`
-          : nothing
+      <td role="cell" class="have" data-label=${words.sections.evidence.have}>${evidenceCounts(desk, item, title)}</td>
+      <td role="cell" class="need number" data-label=${words.sections.evidence.need}>${needText(desk, item)}${
+        lacking === undefined
+          ? nothing
+          : html` <button class="small" aria-label=${words.sections.of(words.sections.evidence.hasAll, title)} @click=${giveAll}>${words.sections.evidence.hasAll}</button>`
       }</td>
       <td role="cell" class="state">${whyMark(desk, target, title, TONES[state], stateText(desk, item, result))}</td>
       <td role="cell" class="fold-cell">
-        <button class="bare" aria-expanded=${isOpen} aria-label=${words.sections.detailsOf(title)} title=${words.sections.details} @click=${() => desk.toggle(key)}>
-          <span aria-hidden="true">${hasMore(desk, id) ? '✎' : '⋯'}</span>
-        </button>
+        ${
+          isReadonly && !isNoted
+            ? nothing
+            : html`<button class="bare" aria-expanded=${isOpen} aria-label=${words.sections.of(words.sections.details, title)} title=${words.sections.details} @click=${() => desk.toggle(key)}>
+              <span aria-hidden="true">${isNoted ? '✎' : '⋯'}</span>
+            </button>`
+        }
       </td>
     </tr>
-    <tr role="row" class="below"><td role="cell" colspan="5">
-      ${saidAt(desk, `/evidence/${id}`, SHOWN)}
-      ${whyText(desk, `evidence:${id}`, (reasons) => [reasons.evidence(id), reasons.origin(`evidence/${id}`)])}
-      ${isOpen ? html`<div class="unfolded">${details(desk, item, target)}</div>` : nothing}
-    </td></tr>
+    ${below.every((one) => one === nothing) ? nothing : html`<tr role="row" class="below"><td role="cell" colspan="5">${below}</td></tr>`}
   </tbody>`;
 }
 
@@ -109,8 +116,7 @@ function links(desk: Desk, { evidence, alternatives, shortfall }: EvidenceModel)
   const others = alternatives.map((index) => evidenceTitle(model, model.ruleset.evidence?.[index]?.id ?? '', language));
   const { alternatives: orBy, shortfall: leadsTo } = words.sections.evidence;
   return html`${(evidence.clauses ?? []).map(
-    (id) =>
-      html`<button class="link small line" @click=${() => desk.show({ kind: 'clause', id })}>${clauseTitle(model, id, language)}</button>`,
+    (id) => html`<button class="link small" @click=${() => desk.show({ kind: 'clause', id })}>${clauseTitle(model, id, language)}</button>`,
   )}${others.length === 0 ? nothing : html`<span class="soft small line">${orBy(others.join(words.sections.and))}</span>`}${
     shortfall === 'warn' ? nothing : html`<span class="soft small line">${leadsTo[shortfall]}</span>`
   }`;
@@ -140,14 +146,16 @@ function details(desk: Desk, { evidence }: EvidenceModel, of: Target): TemplateR
   const { sections } = desk.words;
   const words = sections.evidence;
   const at = (member: string): readonly string[] => ['evidence', evidence.id, member];
+  const { form } = evidence;
+  const isForm = form !== undefined || textAt(desk.audit, at('form')) !== undefined;
+  const named = (one: string) => ({ value: one, text: Object.hasOwn(words.forms, one) ? (words.forms[one] ?? one) : one });
+  const forms = [...new Set([...(form === undefined ? [] : [form]), ...Object.keys(words.forms)])].map(named);
   return html`${
-    evidence.form === undefined &&
-    countAt(desk.audit, at('form')) === undefined &&
-    !keysAt(desk.audit, ['evidence', evidence.id]).includes('form')
-      ? nothing
-      : html`<div>${textMember(desk, { of, path: at('form'), label: words.form, maxLength: 100 })}${
-          evidence.form === undefined ? nothing : html`<p class="hint soft small">${words.formAsked(evidence.form)}</p>`
+    isForm
+      ? html`<div>${selectMember(desk, { of, path: at('form'), label: words.form }, forms, sections.notGiven)}${
+          form === undefined ? nothing : html`<p class="hint soft small">${words.formAsked(named(form).text)}</p>`
         }</div>`
+      : nothing
   }
   ${textRows(desk, { of, path: at('references'), label: sections.references, maxLength: 2000 })}
   ${textMember(desk, { of, path: at('note'), label: sections.note, maxLength: 20000, multiline: true })}`;

@@ -2,8 +2,7 @@
 // not "no": what reads it is then undetermined (S-14, S-86).
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { textIn, titleOf, unitIn } from '../../../engine/explain/titles.js';
-import type { FactModel } from '../../../engine/model/model.js';
+import { type FactModel, textIn, titleOf, unitIn } from '../../../engine/page.js';
 import { choice } from '../../ui/choice.js';
 import { dateField } from '../../ui/date-field.js';
 import { numberField } from '../../ui/number-field.js';
@@ -29,7 +28,7 @@ export function factsSection(desk: Desk, facts: readonly FactModel[]): TemplateR
 /** One fact: its field, what it means, what may be given, and what is wrong with it. */
 export function factField(desk: Desk, model: FactModel): TemplateResult {
   const { fact } = model;
-  const about = [textIn(fact.text, desk.language), rangeInWords(desk, model)].filter(Boolean);
+  const about = [textIn(fact.text, desk.language), desk.isReadonly ? '' : rangeInWords(desk, model)].filter(Boolean);
   const hint = `${fieldId(['facts', fact.id])}-hint`;
   return html`<div class="fact" id="target-fact-${fact.id}" tabindex="-1" part="fact">
     ${desk.isReadonly ? written(desk, model) : control(desk, model, about.length > 0 ? hint : undefined)}
@@ -89,12 +88,12 @@ function control(desk: Desk, { fact }: FactModel, describedBy: string | undefine
   }
 }
 
-/** "0 至 100 %", "整数，不小于 0"; empty where anything goes. */
+/** "0 至 100 %", "整数、不小于 0"; empty where anything goes. */
 function rangeInWords(desk: Desk, { fact }: FactModel): string {
   const { words } = desk;
   const [min, max] = [fact.min, fact.max].map((end) => (end === undefined ? undefined : numberWritten(desk, end, undefined)));
   const range = min === undefined && max === undefined ? '' : words.sections.range(min, max);
   const kind =
     fact.type === 'integer' ? words.sections.wholeNumber : fact.decimals === undefined ? '' : words.sections.decimals(fact.decimals);
-  return [range, kind].filter(Boolean).join(words.sections.and);
+  return [kind, range].filter(Boolean).join(words.sections.and);
 }

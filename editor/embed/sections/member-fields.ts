@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateField } from '../../ui/date-field.js';
 import { numberField } from '../../ui/number-field.js';
+import { selectField } from '../../ui/select-field.js';
 import { textField } from '../../ui/text-field.js';
 import type { Desk, Target } from '../desk.js';
 import { focusSoon } from './focus-soon.js';
@@ -38,7 +39,7 @@ export function setMember(desk: Desk, { of, path }: Pick<Member, 'of' | 'path'>,
 
 export function textMember(desk: Desk, member: TextMember): Drawn {
   const value = textAt(desk.audit, member.path);
-  if (desk.isReadonly) return plain(member.label, value);
+  if (desk.isReadonly) return plain(member.label, value, member.hideLabel);
   return textField({ ...member, id: fieldId(member.path), value, onInput: (text) => setMember(desk, member, text) });
 }
 
@@ -46,6 +47,15 @@ export function dateMember(desk: Desk, member: Member): Drawn {
   const value = textAt(desk.audit, member.path);
   if (desk.isReadonly) return plain(member.label, value && dayWritten(desk, value));
   return dateField({ ...member, id: fieldId(member.path), value, onChange: (day) => setMember(desk, member, day) });
+}
+
+export type Options = readonly { readonly value: string; readonly text: string }[];
+
+/** One of many; `empty` is the text for none. */
+export function selectMember(desk: Desk, member: Member, options: Options, empty: string): Drawn {
+  const value = textAt(desk.audit, member.path);
+  if (desk.isReadonly) return plain(member.label, options.find((one) => one.value === value)?.text ?? value);
+  return selectField({ ...member, id: fieldId(member.path), options, value, empty, onChange: (next) => setMember(desk, member, next) });
 }
 
 /** A whole number from 0 on. */
@@ -99,8 +109,8 @@ export function textRows(desk: Desk, { of, path, label, maxLength }: TextMember)
         isNew
           ? nothing
           : removeButton(desk, name, (event) => {
-              remove(place);
               focusSoon(event, fieldId([...path, 0]));
+              remove(place);
             })
       }</div>`;
     })}
@@ -108,7 +118,7 @@ export function textRows(desk: Desk, { of, path, label, maxLength }: TextMember)
 }
 
 export function removeButton({ words }: Desk, name: string, onClick: (event: Event) => void): TemplateResult {
-  const label = words.sections.removeOf(name);
+  const label = words.sections.of(words.sections.remove, name);
   return html`<button class="bare remove" aria-label=${label} title=${label} @click=${onClick}><span aria-hidden="true">✕</span></button>`;
 }
 

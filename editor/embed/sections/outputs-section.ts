@@ -1,9 +1,9 @@
 // What else follows from the result: fees, days, texts (S-105). Values are exact; only their writing is made for the reader.
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn, titleOf } from '../../../engine/explain/titles.js';
-import type { OutputModel } from '../../../engine/model/model.js';
+import { textIn, titleOf } from '../../../engine/page.js';
 import type { Desk } from '../desk.js';
 import { whyText } from '../result/why.js';
+import type { OutputModel } from './model-items.js';
 import { amountWritten, dayWritten } from './written.js';
 
 export function outputsSection(desk: Desk, outputs: readonly OutputModel[] = desk.model.outputs): TemplateResult {

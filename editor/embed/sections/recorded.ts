@@ -1,5 +1,5 @@
 // What an audit says at a place, read so that no audit makes the form throw: what is not of the kind asked for counts as absent.
-import type { Audit } from '../../../engine/model/documents.js';
+import type { Audit } from '../../../engine/page.js';
 import { memberAt, type Path } from './with-member.js';
 
 export function textAt(audit: Audit, path: Path): string | undefined {

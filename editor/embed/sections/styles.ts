@@ -36,7 +36,10 @@ export const sectionStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
-  .sections.details,
+  .sections.details {
+    columns: 19em;
+    column-gap: calc(3 * var(--_gap));
+  }
   .sections.facts,
   .sections .unfolded {
     display: grid;
@@ -54,8 +57,9 @@ export const sectionStyles = css`
     gap: var(--_gap);
     min-inline-size: 0;
     margin: 0;
-    padding: 0;
+    padding: 0 0 calc(2 * var(--_gap));
     border: 0;
+    break-inside: avoid;
   }
   .sections .group > legend {
     margin-block-end: 4px;
@@ -151,7 +155,7 @@ export const sectionStyles = css`
   .sections :is(th, td) {
     padding: 6px 8px;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
   .sections thead th {
     color: var(--_soft);
@@ -164,14 +168,21 @@ export const sectionStyles = css`
   .sections .below > td {
     padding-block: 0;
   }
-  .sections :is(.have, .need, .state) {
-    line-height: var(--_tap);
+  .sections thead th:first-child {
+    inline-size: 38%;
   }
-  .sections .need {
-    white-space: nowrap;
+  .sections th .link {
+    font-weight: 400;
+    margin-inline-end: calc(1.5 * var(--_gap));
   }
-  .have .line {
-    line-height: 1.5;
+  .sections .have .number-field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_gap);
+    align-items: center;
+  }
+  .sections .have .problem {
+    flex-basis: 100%;
   }
   .fold-cell {
     inline-size: 0;
@@ -205,9 +216,20 @@ export const sectionStyles = css`
     .sections .need {
       text-align: end;
     }
+    .sections :is(.have, .need)::before {
+      content: attr(data-label) ' ';
+      color: var(--_soft);
+      font-size: var(--_small);
+    }
     .sections .fold-cell {
       inline-size: auto;
       text-align: end;
+    }
+    .occurrence > .fold {
+      flex-basis: 100%;
+    }
+    .occurrence > .remove {
+      margin-inline-start: auto;
     }
     .sections :is(.link, .add, .fold) {
       min-block-size: 44px;

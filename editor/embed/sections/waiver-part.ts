@@ -1,10 +1,10 @@
 // The waiver of a condition: what the audit has, and where one is allowed a small form for it. It is written only as a whole, with its
 // reason and who approves it: a waiver without them would make the audit invalid. What is half typed stands in the fields alone.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConditionModel } from '../../../engine/model/model.js';
 import type { Desk, Target } from '../desk.js';
 import { placesOf, withoutWaiver, withWaiver } from './conditions-edits.js';
 import { focusSoon } from './focus-soon.js';
+import type { ConditionModel } from './model-items.js';
 import { textAt } from './recorded.js';
 import { dayWritten } from './written.js';
 
@@ -24,13 +24,15 @@ export function waiverPart(
   const read = (member: string): string => (place === undefined ? '' : (textAt(desk.audit, ['waivers', place, member]) ?? ''));
   const [reason, by, at] = [read('reason'), read('by'), read('at')];
   const open = (event: Event): void => {
-    desk.toggle(key, true);
     focusSoon(event, `${startId}-reason`);
+    desk.toggle(key, true);
   };
   const end = (event: Event): void => {
-    desk.edit({ of, audit: withoutWaiver(desk.audit, id) });
     focusSoon(event, startId);
+    desk.edit({ of, audit: withoutWaiver(desk.audit, id) });
   };
+  const button = (text: string, act: (event: Event) => void, buttonId: string): TemplateResult =>
+    html`<button class="small" id=${buttonId} aria-label=${desk.words.sections.of(text, title)} @click=${act}>${text}</button>`;
   return html`
     ${
       place === undefined
@@ -40,11 +42,9 @@ export function waiverPart(
     ${
       desk.isReadonly || isOpen
         ? nothing
-        : html`<div class="buttons">${
-            isWaivable
-              ? html`<button class="small" id=${startId} aria-label=${words.waiveOf(title)} @click=${open}>${place === undefined ? words.waive : words.changeWaiver}</button>`
-              : nothing
-          }${place === undefined ? nothing : html`<button class="small" @click=${end}>${words.endWaiver}</button>`}</div>`
+        : html`<div class="buttons">${isWaivable ? button(place === undefined ? words.waive : words.changeWaiver, open, startId) : nothing}${
+            place === undefined ? nothing : button(words.endWaiver, end, `end-${startId}`)
+          }</div>`
     }
     ${isOpen ? form(desk, { id, title, of, key, startId, reason, by, at }) : nothing}`;
 }
@@ -64,8 +64,8 @@ function form(desk: Desk, { id, title, of, key, startId, reason, by, at }: Draft
   const { sections } = desk.words;
   const words = sections.conditions;
   const close = (event: Event): void => {
-    desk.toggle(key, false);
     focusSoon(event, startId);
+    desk.toggle(key, false);
   };
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -78,12 +78,12 @@ function form(desk: Desk, { id, title, of, key, startId, reason, by, at }: Draft
       return;
     }
     const day = text('at');
+    close(event);
     desk.edit({
       of,
       audit: withWaiver(desk.audit, { condition: id, reason: text('reason'), by: text('by'), ...(day !== '' && { at: day }) }),
     });
     desk.announce(words.waived(title));
-    close(event);
   };
   const label = (name: string, text: string): TemplateResult => html`<label for="${startId}-${name}" class="label">${text}</label>`;
   return html`<form class="unfolded" aria-label=${words.waiverOf(title)} novalidate @submit=${submit}>

@@ -1,7 +1,5 @@
 // Values of audits and reports as they are written in the reader's language. Exact quantities stay exact: only thousands are grouped.
-import { amountText } from '../../../engine/explain/amounts.js';
-import { titleOf, unitIn } from '../../../engine/explain/titles.js';
-import type { Fact, Text } from '../../../engine/model/documents.js';
+import { amountText, type Fact, type Text, titleOf, unitIn } from '../../../engine/page.js';
 import type { Desk } from '../desk.js';
 
 /** "1,234.5 元"; the unit may be absent. */
@@ -10,6 +8,11 @@ export function amountWritten({ words, language }: Desk, quantity: string, unit:
   const amount = [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
   const name = unitIn(unit, language);
   return name === undefined ? amount : words.sections.amount(amount, name);
+}
+
+/** With its sign where it is above zero: "+1". */
+export function signedText(quantity: string): string {
+  return `${/^[1-9]/.test(quantity) ? '+' : ''}${amountText(quantity)}`;
 }
 
 /** "2029年3月10日"; what is no date is given back as it is. */

@@ -1,6 +1,6 @@
 // Words of the parts of the form beside the clauses: details, facts, evidence, special items, conditions, outputs. In sections-zh.ts
 // and sections-en.ts.
-import type { Audit, EvidenceResult } from '../../../engine/model/documents.js';
+import type { Audit, EvidenceResult } from '../../../engine/page.js';
 import type { NumberWords } from '../../ui/number-field.js';
 
 export interface SectionWords {
@@ -11,10 +11,10 @@ export interface SectionWords {
   readonly and: string;
   readonly add: string;
   readonly remove: string;
-  readonly removeOf: (what: string) => string;
+  /** The name of a button that does this to that. */
+  readonly of: (action: string, what: string) => string;
   readonly removed: (what: string) => string;
   readonly details: string;
-  readonly detailsOf: (what: string) => string;
   readonly note: string;
   readonly by: string;
   readonly at: string;
@@ -75,12 +75,13 @@ export interface SectionWords {
     readonly notInScope: (product: string) => string;
     readonly needsProducts: string;
     readonly hasAll: string;
-    readonly hasAllOf: (what: string) => string;
     readonly alternatives: (titles: string) => string;
     readonly shortfall: Readonly<Record<'incomplete' | 'nonconforming', string>>;
     readonly oldest: string;
     readonly maxAge: (months: number) => string;
     readonly form: string;
+    /** Forms by id; others are shown by theirs. */
+    readonly forms: Readonly<Record<string, string>>;
     readonly formAsked: (form: string) => string;
     readonly notAsked: (count: number) => string;
   };
@@ -113,7 +114,6 @@ export interface SectionWords {
       readonly none: string;
     };
     readonly waive: string;
-    readonly waiveOf: (what: string) => string;
     readonly waiverOf: (what: string) => string;
     readonly waivedBy: (by: string, day: string) => string;
     readonly changeWaiver: string;

@@ -16,8 +16,8 @@ const day = fc.constantFrom('2026-01-31', '2024-02-29');
 const count = fc.nat(1000);
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { minLength: 1, maxLength: 4 });
 /** A record of at least one of the members. */
-const record = <T>(members: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> =>
-  fc.record(members, { requiredKeys: [] }).filter((one) => Object.keys(one).length > 0);
+const record = <T extends object>(members: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record<T, never>(members, { requiredKeys: [] }).filter((one) => Object.keys(one).length > 0);
 const dictionary = <T>(value: fc.Arbitrary<T>) => fc.dictionary(id, value, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
 const text = fc.oneof(name, fc.record({ 'zh-CN': name, en: name }));
 const scopeItem = fc.record({ id, title: text }, { requiredKeys: ['id'] });
