@@ -2,6 +2,7 @@
 // one of the engine's own terms, or a function where the sentence depends on which values there are.
 import type { Params } from '../../model/problem.js';
 import type { Language } from '../language.js';
+import type { SubjectOf } from './named.js';
 
 export type { Language } from '../language.js';
 
@@ -29,6 +30,7 @@ export interface Vocabulary {
   readonly sentences: Templates;
   /** The few terms of the engine's own that appear as values in problems. */
   readonly terms: Readonly<Record<string, string>>;
+  readonly subjectOf?: SubjectOf;
 }
 
 /** Texts longer than this are cut: they are the user's own, and the place says where the whole stands. */
