@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { root } from '../../engine/cli/build/dist.mjs';
 import { generateSchemaCode } from '../../engine/cli/build/node-part.mjs';
+import { terseTemplates } from './terse-templates.mjs';
 
 const standIns = join(root, 'editor', 'build', 'server-stand-ins.ts');
 
@@ -30,29 +31,35 @@ export const elementPart = {
   async build(fresh) {
     generateSchemaCode();
     const { build } = await import('vite');
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      build: {
-        outDir: fresh,
-        emptyOutDir: false,
-        target: 'es2022',
-        reportCompressedSize: false,
-        // As a library: a plain import() stays one, without the preloading that pages get.
-        lib: {
-          entry: {
-            evaluator: join(root, 'editor/embed/define.ts'),
-            'evaluator-element': join(root, 'editor/embed/evaluator-element.ts'),
-          },
-          formats: ['es'],
-        },
-        rolldownOptions: {
-          transform: { inject: { HTMLElement: [standIns, 'HTMLElement'], document: [standIns, 'document'] } },
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'evaluator/[name].js', minify: true },
-        },
-      },
-    });
+    await build(elementBuild(fresh));
   },
 };
+
+/** How vite makes the element in a folder. @returns {import('vite').InlineConfig} */
+export function elementBuild(outDir) {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [terseTemplates()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      // As a library: a plain import() stays one, without the preloading that pages get.
+      lib: {
+        entry: {
+          evaluator: join(root, 'editor/embed/define.ts'),
+          'evaluator-element': join(root, 'editor/embed/evaluator-element.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        transform: { inject: { HTMLElement: [standIns, 'HTMLElement'], document: [standIns, 'document'] } },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'evaluator/[name].js', minify: true },
+      },
+    },
+  };
+}

@@ -8,10 +8,21 @@ import { rulesetFiles } from './ruleset-files.mjs';
 
 const pages = join(root, 'editor', 'pages');
 
+/** What pages import by the package's name: the built module, and its sources. The frameworks' entries differ in types alone. */
+const PUBLISHED = new Map([
+  ['steelyard/evaluator', { built: 'evaluator.js', source: 'define.ts' }],
+  ['steelyard/evaluator-element', { built: 'evaluator-element.js', source: 'evaluator-element.ts' }],
+  ['steelyard/react', { built: 'evaluator.js', source: 'react.ts' }],
+  ['steelyard/vue', { built: 'evaluator.js', source: 'vue.ts' }],
+]);
+
 /** Names of the pages, which are also their addresses. */
 export function pageNames() {
   return readdirSync(pages).filter((name) => existsSync(join(pages, name, 'index.html')));
 }
+
+/** The engine too, where a page needs more of it than the element. */
+const ENGINE = { find: /^steelyard$/, replacement: join(root, 'engine', 'index.ts') };
 
 const shared = { root: pages, configFile: false, base: './', appType: 'mpa', publicDir: join(pages, 'public') };
 
@@ -22,6 +33,7 @@ export function pagesBuild(outDir) {
     ...shared,
     logLevel: 'error',
     plugins: [contentSecurity()],
+    resolve: { alias: [ENGINE] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
@@ -33,9 +45,9 @@ export function pagesBuild(outDir) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: { ...input, 'service-worker': join(root, 'editor', 'offline', 'service-worker.ts') },
-        external: ['steelyard/evaluator'],
+        external: [...PUBLISHED.keys()],
         output: {
-          paths: { 'steelyard/evaluator': '../steelyard/evaluator.js' },
+          paths: Object.fromEntries([...PUBLISHED].map(([name, { built }]) => [name, `../steelyard/${built}`])),
           entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
         },
       },
@@ -51,8 +63,11 @@ export function pagesDevelopment() {
     plugins: [rulesetsWhileDeveloping()],
     resolve: {
       alias: [
-        { find: 'steelyard/evaluator', replacement: join(root, 'editor', 'embed', 'define.ts') },
-        { find: /^steelyard$/, replacement: join(root, 'engine', 'index.ts') },
+        ENGINE,
+        ...[...PUBLISHED].map(([name, { source }]) => ({
+          find: new RegExp(`^${name}$`),
+          replacement: join(root, 'editor', 'embed', source),
+        })),
       ],
     },
     server: { fs: { allow: [root] }, host: '127.0.0.1', open: process.stdout.isTTY ? '/evaluator/' : false },

@@ -1,13 +1,14 @@
 // Runs inside the browser: the record of an audit as a document of its own, and printed from a page. Bundled by record.test.ts.
-import { loadFullTelling } from '../../editor/embed/session/telling.js';
+
+import { render } from 'lit';
 import { layOut } from '../../editor/embed/record/lay-out.js';
 import { printRecord, showRecord } from '../../editor/embed/record/print-record.js';
 import type { RecordInput } from '../../editor/embed/record/record-input.js';
 import { recordStyles } from '../../editor/embed/record/styles.js';
+import { loadFullTelling } from '../../editor/embed/session/telling.js';
 import { words as en } from '../../editor/text/embed/record-en.js';
 import { words as zh } from '../../editor/text/embed/record-zh.js';
 import { checkAudit, evaluate, type Language, load } from '../../engine/index.js';
-import { render } from 'lit';
 
 export interface RecordCase {
   readonly ruleset: unknown;
@@ -29,6 +30,7 @@ const wordsOf = (language: Language) => (language === 'en' ? en : zh);
 const tools = {
   /** The page becomes the record, as the frame that is printed does. */
   async show(one: RecordCase): Promise<void> {
+    document.body.replaceChildren();
     showRecord(await inputOf(one), wordsOf(one.language), document);
   },
   async print(one: RecordCase): Promise<void> {

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Installed, installPackage, root } from './installed.js';
 
 let installed: Installed;
@@ -145,8 +145,11 @@ describe('the manifest of custom elements', () => {
     const { SteelyardEvaluator } = (await import(pathToFileURL(join(installed.library, 'dist/evaluator-element.js')).href)) as {
       readonly SteelyardEvaluator: { readonly observedAttributes: readonly string[] };
     };
+    // The styles are made with the list of attributes.
+    vi.stubGlobal('CSSStyleSheet', class {});
     const described = new Set(element?.attributes?.map(({ name }) => name));
     expect(SteelyardEvaluator.observedAttributes.filter((name) => !described.has(name))).toEqual([]);
+    vi.unstubAllGlobals();
     expect(element?.events?.map(({ name }) => name).sort()).toEqual(['steelyard-change', 'steelyard-report']);
     expect(element?.members?.filter(({ name }) => name.startsWith('#') || name.startsWith('_'))).toEqual([]);
   });
