@@ -6,6 +6,7 @@ import { nodesOf } from './children.js';
 import { compileBoolean } from './compile.js';
 import { numberBetween } from './interval.js';
 import type { SlotValue, TypedExpression, ValueType, Variable } from './types.js';
+import { variablesOf } from './variables.js';
 
 /** More combinations of values than this are not tried one by one. */
 const COMBINATION_LIMIT = 256;
@@ -24,13 +25,6 @@ export function judgeAlways(e: TypedExpression): 'always-true' | 'always-false' 
     if (outcomes.size > 1 || outcomes.has(undefined)) return 'varies';
   }
   return outcomes.has(true) ? 'always-true' : 'always-false';
-}
-
-/** All variables that an expression reads, those that tables read for it included; each once, in the order of reading. */
-export function variablesOf(e: TypedExpression): readonly Variable[] {
-  const variables = new Map<string, Variable>();
-  for (const node of nodesOf(e)) if (node.node === 'variable') variables.set(node.variable.path, node.variable);
-  return [...variables.values()];
 }
 
 type Combination = readonly (readonly [number, SlotValue])[];

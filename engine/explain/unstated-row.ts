@@ -2,8 +2,8 @@
 // nothing ("then": null, S-102). Takes the output's expression and the values that it read.
 import { nodesOf } from '../condition/children.js';
 import { compileBoolean } from '../condition/compile.js';
-import { variablesOf } from '../condition/judge.js';
 import type { SlotValue, TableNode, TypedExpression, TypedRow } from '../condition/types.js';
+import { variablesOf } from '../condition/variables.js';
 import { parseDate } from '../date/calendar.js';
 import { parseRational } from '../number/rational.js';
 import type { Value } from './requirement.js';

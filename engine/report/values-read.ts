@@ -1,6 +1,7 @@
 // What an expression read and what it found there, for the reasons of conditions, rules and outputs.
-import { variablesOf } from '../condition/judge.js';
+
 import type { TypedExpression } from '../condition/types.js';
+import { variablesOf } from '../condition/variables.js';
 import type { State } from '../evaluate/state.js';
 import { slotText } from './quantities.js';
 

@@ -1,8 +1,8 @@
 // Sentences of generated expressions: there is one in each language, and it names everything that the expression reads.
 import { expect, test } from 'vitest';
 import { checkExpression } from '../../../engine/condition/check.js';
-import { variablesOf } from '../../../engine/condition/judge.js';
 import { expressionSentence } from '../../../engine/condition/sentence.js';
+import { variablesOf } from '../../../engine/condition/variables.js';
 import { Generator } from './generate.js';
 import { generateTables } from './generate-tables.js';
 import { Random } from './random.js';

@@ -1,6 +1,7 @@
 // Conditions that come out the same whatever the facts are, and what expressions read.
 import { describe, expect, test } from 'vitest';
-import { judgeAlways, variablesOf } from '../../../engine/condition/judge.js';
+import { judgeAlways } from '../../../engine/condition/judge.js';
+import { variablesOf } from '../../../engine/condition/variables.js';
 import { row, table } from '../../property/condition/row.js';
 import { scopeWith, typed } from './evaluating.js';
 
