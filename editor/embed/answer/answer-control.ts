@@ -1,21 +1,22 @@
 // The answer to one leaf, in one row: the control of its method, "not applicable" where that is allowed, a way to clear it, the
 // reasons that are asked for, and what is wrong with it. On a desk that is only read, the answer as text.
+
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClauseResult } from '../../../engine/model/documents.js';
-import type { LeafNode } from '../../../engine/model/model.js';
+import type { ClauseResult, LeafNode } from '../../../engine/page.js';
 import type { Desk } from '../desk.js';
-import { noteField, owesNote } from './answer-details.js';
 import { answerTo, cleared, hasValue } from './answer-edits.js';
 import { answerText } from './answer-text.js';
 import { methodControl } from './methods/index.js';
 import { isSegmented } from './methods/levels.js';
 import { notApplicableButton, reasonField } from './not-applicable.js';
+import { noteField, owesNote } from './note.js';
 import { answerProblems, problemList, problemsId } from './problems.js';
 import type { Sheet } from './sheet.js';
 
 /** The control for a leaf. */
 export function answerControl(desk: Desk, leaf: LeafNode, result: ClauseResult | undefined): TemplateResult {
   const { id, method } = leaf;
+  const { assess } = leaf.clause;
   const words = desk.words.answer;
   const answer = answerTo(desk.audit, id);
   const isDeleted = answer?.notApplicable === true;
@@ -29,7 +30,7 @@ export function answerControl(desk: Desk, leaf: LeafNode, result: ClauseResult |
     describedBy: problemsId(id, problems),
     isFaulty: problems.some(({ severity }) => severity === 'error'),
   };
-  const isSegment = method.method === 'conformity' || (method.method === 'levels' && isSegmented(method, answer));
+  const isSegment = method.method === 'conformity' || (assess?.method === 'levels' && isSegmented(assess.levels, answer));
   const isDeletedAbove = result?.state === 'deleted' && !isDeleted;
   if (desk.isReadonly || isDeletedAbove) {
     const text = isDeletedAbove

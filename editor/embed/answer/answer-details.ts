@@ -1,123 +1,48 @@
-// What unfolds under a row: remarks that go with any answer. They are recorded as they are typed and do not sign the answer anew.
-import { html, nothing, type TemplateResult } from 'lit';
-import { isBlank } from '../../../engine/model/blank.js';
-import type { Answer, ClauseResult } from '../../../engine/model/documents.js';
-import type { LeafNode } from '../../../engine/model/model.js';
-import { pointerOf } from '../../../engine/model/problem.js';
-import { compare, parseRational } from '../../../engine/number/rational.js';
-import { dateField } from '../../ui/date-field.js';
-import { textField } from '../../ui/text-field.js';
+// What unfolds under a row. Its code is fetched when it is first wanted, or before by a host that may lose its network; it draws itself
+// when it is there, since the row around it is not painted again for that.
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import type { ClauseResult, LeafNode } from '../../../engine/page.js';
 import type { Desk } from '../desk.js';
-import { answerTo, type Remarks, withAnswer, withRemarks } from './answer-edits.js';
-import { LONGEST_NOTE } from './not-applicable.js';
 
-const LONGEST_NAME = 500;
-const LONGEST_REFERENCE = 2000;
+type Part = typeof import('./remarks.js');
+
+let part: Part | undefined;
+let coming: Promise<Part> | undefined;
+
+/** Fetches what unfolds; rejects only where it cannot be fetched, and the next call tries again. */
+export async function fetchDetails(): Promise<Part> {
+  coming ??= import('./remarks.js');
+  try {
+    part = await coming;
+    return part;
+  } catch (cause) {
+    coming = undefined;
+    throw cause;
+  }
+}
 
 /** The remarks of a leaf: fields, or plain text on a desk that is only read. */
 export function answerDetails(desk: Desk, leaf: LeafNode, result: ClauseResult | undefined): TemplateResult {
-  const answer = answerTo(desk.audit, leaf.id);
-  if (desk.isReadonly) return remarksAsText(desk, answer ?? {});
-  const { id } = leaf;
-  const words = desk.words.answer;
-  const set = (change: Remarks, field: string): void => remark(desk, id, change, field);
-  return html`<div class="answer-details">
-    ${owesNote(desk, leaf, result) ? nothing : noteField(desk, leaf, result)}
-    <div class="side-by-side">
-      ${textField({ id: `by-${id}`, label: words.by, value: answer?.by, maxLength: LONGEST_NAME, list: people(desk), onInput: (by) => set({ by }, 'by') })}
-      ${dateField({ id: `at-${id}`, label: words.at, value: answer?.at, onChange: (at) => set({ at }, 'at') })}
-    </div>
-    ${references(desk, id, answer?.evidence ?? [])}
-    ${answer?.corrected !== undefined || result?.state === 'nonconforming' ? correction(desk, id, answer?.corrected) : nothing}
-  </div>`;
+  return html`<div ${unfolding(desk, leaf, result)}></div>`;
 }
 
-/** Whether the rules ask why points are lost, and this answer loses some (S-39). */
-export function owesNote(desk: Desk, leaf: LeafNode, result: ClauseResult | undefined): boolean {
-  if (!desk.model.scoring.reasonForLoss || answerTo(desk.audit, leaf.id)?.notApplicable) return false;
-  if (desk.problemsAt(pointerOf('clauses', leaf.id)).some(({ code }) => code === 'reason-missing')) return true;
-  const answered = result?.answered == null ? undefined : parseRational(result.answered);
-  const available = result && parseRational(result.available);
-  return leaf.method.method !== 'rule' && answered !== undefined && available !== undefined && compare(answered, available) < 0;
-}
+class Unfolding extends Directive {
+  private latest: readonly [Desk, LeafNode, ClauseResult | undefined] | undefined;
 
-/** The note; required and marked where points are lost and the rules ask why. */
-export function noteField(desk: Desk, leaf: LeafNode, result: ClauseResult | undefined): TemplateResult {
-  const { id } = leaf;
-  const words = desk.words.answer;
-  const note = answerTo(desk.audit, id)?.note;
-  const isOwed = owesNote(desk, leaf, result);
-  return textField({
-    id: `note-${id}`,
-    label: isOwed ? words.lossNote : words.note,
-    value: note,
-    multiline: true,
-    required: isOwed,
-    maxLength: LONGEST_NOTE,
-    problem: isOwed && isBlank(note) ? words.noteNeeded : undefined,
-    onInput: (text) => remark(desk, id, { note: text }, 'note'),
-  });
-}
-
-function references(desk: Desk, id: string, list: readonly string[]): TemplateResult {
-  const words = desk.words.answer;
-  // An empty reference is not valid: the last line is always a new one, and one that is emptied goes.
-  const set = (index: number, text: string): void => {
-    const next = [...list.slice(0, index), ...(text === '' ? [] : [text]), ...list.slice(index + 1)];
-    remark(desk, id, { evidence: next.length === 0 ? undefined : next }, `evidence:${index}`);
-  };
-  return html`<div class="references" role="group" aria-label=${words.references}><span class="label" aria-hidden="true">${words.references}</span>
-    ${[...list, ''].map(
-      (text, index) =>
-        html`<div class="reference">${textField({
-          id: `reference-${id}-${index}`,
-          label: words.reference(index + 1),
-          hideLabel: true,
-          value: text,
-          placeholder: index === list.length ? words.addReference : undefined,
-          maxLength: LONGEST_REFERENCE,
-          onInput: (next) => set(index, next),
-        })}${index === list.length ? nothing : html`<button class="bare" aria-label=${words.removeReference(index + 1)} @click=${() => set(index, '')}>✕</button>`}</div>`,
-    )}
-  </div>`;
-}
-
-function correction(desk: Desk, id: string, corrected: Answer['corrected']): TemplateResult {
-  const words = desk.words.answer;
-  const set = (change: Partial<Record<'at' | 'by' | 'note', string | undefined>>, field: string): void => {
-    const kept = Object.entries({ ...corrected, ...change }).filter(([, value]) => value !== undefined && value !== '');
-    remark(desk, id, { corrected: Object.fromEntries(kept) }, `corrected:${field}`);
-  };
-  if (corrected === undefined) {
-    return html`<div><button @click=${() => set({ at: desk.today, by: desk.person }, 'at')}>${words.addCorrection}</button></div>`;
+  render(_desk: Desk, _leaf: LeafNode, _result: ClauseResult | undefined): unknown {
+    return nothing;
   }
-  return html`<fieldset class="correction"><legend class="label">${words.correction}</legend>
-    <div class="side-by-side">
-      ${dateField({ id: `corrected-at-${id}`, label: words.correctedAt, value: corrected.at, onChange: (at) => set({ at }, 'at') })}
-      ${textField({ id: `corrected-by-${id}`, label: words.correctedBy, value: corrected.by, maxLength: LONGEST_NAME, list: people(desk), onInput: (by) => set({ by }, 'by') })}
-    </div>
-    ${textField({ id: `corrected-note-${id}`, label: words.correctedNote, value: corrected.note, multiline: true, maxLength: LONGEST_NOTE, onInput: (note) => set({ note }, 'note') })}
-    <button class="link" @click=${() => remark(desk, id, { corrected: undefined }, 'corrected')}>${words.removeCorrection}</button>
-  </fieldset>`;
+
+  override update({ element }: ElementPart, latest: [Desk, LeafNode, ClauseResult | undefined]): unknown {
+    this.latest = latest;
+    const draw = ({ remarks }: Part): void => {
+      if (this.latest !== undefined) render(remarks(...this.latest), element as HTMLElement);
+    };
+    if (part !== undefined) draw(part);
+    else fetchDetails().then(draw, () => render(latest[0].words.answer.notFetched, element as HTMLElement));
+    return nothing;
+  }
 }
 
-function remarksAsText({ words: { answer: words } }: Desk, { note, by, at, evidence, corrected }: Answer): TemplateResult {
-  const lines: readonly (readonly [string, string | undefined])[] = [
-    [words.note, note],
-    [words.by, [by, at].filter(Boolean).join(' ')],
-    [words.references, evidence?.join('\n')],
-    [words.correction, corrected && [corrected.at, corrected.by, corrected.note].filter(Boolean).join(' ')],
-  ];
-  const said = lines.filter(([, text]) => text);
-  return html`<dl class="answer-details">${said.map(([name, text]) => html`<div><dt class="soft small">${name}</dt><dd>${text}</dd></div>`)}</dl>`;
-}
-
-function remark(desk: Desk, id: string, change: Remarks, field: string): void {
-  const next = withRemarks(answerTo(desk.audit, id), change);
-  desk.edit({ of: { kind: 'clause', id }, audit: withAnswer(desk.audit, id, next), joinKey: `${id}:${field}` });
-}
-
-/** Who is named in the audit already. */
-function people({ audit, person }: Desk): readonly string[] {
-  return [...new Set([person, ...(audit.people?.assessors ?? [])])].filter((name) => name !== undefined);
-}
+const unfolding = directive(Unfolding);

@@ -1,8 +1,7 @@
 // The next answer after a change: pure. Remarks (note, signature, evidence, correction, reason) stay when the value changes; a value
 // and "not applicable" exclude one another, since the engine takes an answer that has both for faulty (S-30, S-38). What is left
 // empty is taken out, and an answer with nothing left is undefined.
-import type { Answer, Audit } from '../../../engine/model/documents.js';
-import type { Method } from '../../../engine/model/model.js';
+import type { Answer, Audit, Method } from '../../../engine/page.js';
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -54,13 +53,6 @@ export function cleared(answer: Answer | undefined): Answer | undefined {
 /** Other remarks; the value stays as it is. */
 export function withRemarks(answer: Answer | undefined, change: Remarks): Answer | undefined {
   return known({ ...answer, ...change });
-}
-
-/** An audit with another answer to a clause, in its place. */
-export function withAnswer(audit: Audit, id: string, answer: Answer | undefined): Audit {
-  const { [id]: _before, ...others } = audit.clauses ?? {};
-  if (answer !== undefined) return { ...audit, clauses: { ...audit.clauses, [id]: answer } };
-  return { ...audit, clauses: others };
 }
 
 /** A signature alone is no answer. */

@@ -1,8 +1,5 @@
 // An answer as plain text, for a desk that is only read and for the printed record: 「抽样 20 个网点，不符合 2」. Pure.
-import { titleOf, unitIn } from '../../../engine/explain/titles.js';
-import type { Answer, Text } from '../../../engine/model/documents.js';
-import type { ClauseNode } from '../../../engine/model/model.js';
-import type { Language } from '../../../engine/text/problems/template.js';
+import { type Answer, type ClauseNode, type Language, type Text, titleOf, unitIn } from '../../../engine/page.js';
 import type { AnswerWords } from '../../text/embed/answer.js';
 
 /** The part of a desk that texts need. */
@@ -42,4 +39,9 @@ export function memberTitle(
   language: Language,
 ): string {
   return titleOf(members?.find((one) => one.id === id) ?? { id }, language);
+}
+
+/** A number of a ruleset with the typographical minus. */
+export function numberText(value: number): string {
+  return String(value).replace('-', '−');
 }

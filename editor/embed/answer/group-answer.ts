@@ -1,6 +1,7 @@
 // The only answer that a group takes: that it does not apply, and with it every leaf below (S-38).
+
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GroupNode } from '../../../engine/model/model.js';
+import type { GroupNode } from '../../../engine/page.js';
 import type { Desk } from '../desk.js';
 import { answerTo } from './answer-edits.js';
 import { answerText } from './answer-text.js';

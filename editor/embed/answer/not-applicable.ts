@@ -1,7 +1,7 @@
 // "Not applicable" of a leaf or a group: the button beside the control, and the reason that it needs (S-38).
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { isBlank } from '../../../engine/model/blank.js';
-import type { Answer } from '../../../engine/model/documents.js';
+import type { Answer } from '../../../engine/page.js';
 import { textField } from '../../ui/text-field.js';
 import type { Desk } from '../desk.js';
 import { cleared, withoutApplying, withRemarks } from './answer-edits.js';
@@ -27,7 +27,7 @@ export function reasonField(desk: Desk, id: string, answer: Answer | undefined):
     multiline: true,
     required: true,
     maxLength: LONGEST_NOTE,
-    problem: isBlank(answer.reason) ? words.reasonNeeded : undefined,
+    problem: answer.reason?.trim() ? undefined : words.reasonNeeded,
     onInput: (reason) => desk.answer(id, withRemarks(answer, { reason }), `${id}:reason`),
   });
 }

@@ -1,11 +1,12 @@
 // What the audit's check says of one answer, in words under its control.
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Problem, pointerOf } from '../../../engine/model/problem.js';
+import type { Problem } from '../../../engine/page.js';
 import type { Desk } from '../desk.js';
 
 /** The problems of the answer to a clause. A missing reason is said at the field for it, where there is one. */
 export function answerProblems(desk: Desk, id: string): readonly Problem[] {
-  return desk.problemsAt(pointerOf('clauses', id)).filter(({ code }) => desk.isReadonly || code !== 'reason-missing');
+  return desk.problemsAt(`/clauses/${id}`).filter(({ code }) => desk.isReadonly || code !== 'reason-missing');
 }
 
 /** Id of the list below, for aria-describedby; undefined where there is none. */

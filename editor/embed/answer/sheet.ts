@@ -1,7 +1,6 @@
 // What the control of a method works with: one leaf, its answer so far, and the way to the next one.
 import type { nothing, TemplateResult } from 'lit';
-import type { Answer, ClauseResult } from '../../../engine/model/documents.js';
-import type { LeafNode, Method } from '../../../engine/model/model.js';
+import type { Answer, Assess, ClauseResult, LeafNode } from '../../../engine/page.js';
 import type { ChoiceOption } from '../../ui/choice.js';
 import type { Desk } from '../desk.js';
 import { type Value, withoutApplying, withValue } from './answer-edits.js';
@@ -20,9 +19,9 @@ export interface Sheet {
 }
 
 /** The control of one method. */
-export type MethodControl<M extends Method['method']> = (
+export type MethodControl<M extends Assess['method']> = (
   sheet: Sheet,
-  method: Extract<Method, { readonly method: M }>,
+  assess: Extract<Assess, { readonly method: M }>,
 ) => TemplateResult | typeof nothing;
 
 /** Records another value. Typing in one field is one step for undo: give its name. */

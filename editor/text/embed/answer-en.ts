@@ -56,5 +56,6 @@ export const words: AnswerWords = {
   correctedBy: 'Confirmed by',
   correctedNote: 'What was done',
   addCorrection: 'Record a correction',
+  notFetched: 'This part could not be fetched. Fold and unfold it to try again.',
   removeCorrection: 'Remove the correction',
 };

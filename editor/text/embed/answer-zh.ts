@@ -56,5 +56,6 @@ export const words: AnswerWords = {
   correctedBy: '确认人',
   correctedNote: '整改情况',
   addCorrection: '记录整改',
+  notFetched: '网络中断，这一部分没有载入；合上再展开可重试。',
   removeCorrection: '删除整改记录',
 };

@@ -51,5 +51,6 @@ export interface AnswerWords {
   readonly correctedBy: string;
   readonly correctedNote: string;
   readonly addCorrection: string;
+  readonly notFetched: string;
   readonly removeCorrection: string;
 }

@@ -347,15 +347,15 @@ describe('all controls', () => {
         start({ language, width });
         expect(await accessibilityFaults(trial.host)).to.deep.equal([]);
         trial.replace(clauses);
-        trial.unfold('yes-no');
+        await trial.unfold('yes-no');
         expect(await accessibilityFaults(trial.host)).to.deep.equal([]);
       });
     }
   }
 
-  it('are at least 44 pixels high, and nothing is cut, where the element is narrow', () => {
+  it('are at least 44 pixels high, and nothing is cut, where the element is narrow', async () => {
     start({ width: 390, clauses });
-    trial.unfold('yes-no');
+    await trial.unfold('yes-no');
     const small = [...trial.root.querySelectorAll<HTMLElement>('button:not(.link), input:not([type=radio]), select, textarea, .segment')]
       .filter((one) => one.getBoundingClientRect().height < 44)
       .map((one) => one.outerHTML);

@@ -1,6 +1,7 @@
 // What unfolds under an answer: note, who and when, references, correction.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { fetchDetails } from '../../../editor/embed/answer/answer-details.js';
 import { control, controls, saidIn } from './by-name.js';
 import { Trial, type TrialOptions } from './trial-desk.js';
 
@@ -8,8 +9,10 @@ let trial: Trial;
 
 function start(options: TrialOptions = {}): void {
   trial = new Trial(options);
-  trial.unfold('yes-no');
+  void trial.unfold('yes-no');
 }
+
+beforeEach(async () => void (await fetchDetails()));
 
 afterEach(() => trial.remove());
 

@@ -2,10 +2,10 @@
 // element's styles. The desk keeps the audit and paints again after each change, as the element does, but without its session.
 import { html, render, type TemplateResult } from 'lit';
 import { answerControl } from '../../../editor/embed/answer/answer-control.js';
-import { answerDetails } from '../../../editor/embed/answer/answer-details.js';
-import { withAnswer } from '../../../editor/embed/answer/answer-edits.js';
+import { answerDetails, fetchDetails } from '../../../editor/embed/answer/answer-details.js';
 import { groupAnswer } from '../../../editor/embed/answer/group-answer.js';
 import { answerStyles } from '../../../editor/embed/answer/styles.js';
+import { withAnswer } from '../../../editor/embed/audit/sign-answer.js';
 import type { Desk, Edit, Target } from '../../../editor/embed/desk.js';
 import { words as english } from '../../../editor/text/embed/en.js';
 import { words as chinese } from '../../../editor/text/embed/zh.js';
@@ -218,9 +218,11 @@ export class Trial {
 
   private readonly open = new Set<string>();
 
-  unfold(id: string): void {
+  /** Resolves when the details are drawn. */
+  async unfold(id: string): Promise<void> {
     this.open.add(`details:${id}`);
     this.paint();
+    await fetchDetails();
   }
 
   private desk(): Desk {
@@ -245,8 +247,7 @@ export class Trial {
       person: '张三',
       edit,
       answer: (id, answer) => {
-        const signed = answer && { by: '张三', at: '2026-03-02', ...answer };
-        edit({ of: { kind: 'clause', id }, audit: withAnswer(this.audit, id, signed) });
+        edit({ of: { kind: 'clause', id }, audit: withAnswer(this.audit, id, answer, '张三', '2026-03-02') });
       },
       isOpen: (key) => this.open.has(key),
       toggle: () => undefined,

@@ -1,6 +1,6 @@
 // The controls by method: an ordered list, and nothing else.
-import type { nothing, TemplateResult } from 'lit';
-import type { Method } from '../../../../engine/model/model.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Assess } from '../../../../engine/page.js';
 import type { MethodControl, Sheet } from '../sheet.js';
 import { conformity } from './conformity.js';
 import { deductions } from './deductions.js';
@@ -10,7 +10,7 @@ import { points } from './points.js';
 import { rule } from './rule.js';
 import { sampling } from './sampling.js';
 
-const METHODS: { readonly [M in Method['method']]: MethodControl<M> } = {
+const METHODS: { readonly [M in Assess['method']]: MethodControl<M> } = {
   conformity,
   sampling,
   levels,
@@ -22,8 +22,9 @@ const METHODS: { readonly [M in Method['method']]: MethodControl<M> } = {
 
 /** The control that the method of a leaf asks for. */
 export function methodControl(sheet: Sheet): TemplateResult | typeof nothing {
-  const { method } = sheet.leaf;
-  // Each control is given the method of its own name; the compiler cannot follow the look-up.
-  const control = METHODS[method.method] as MethodControl<Method['method']>;
-  return control(sheet, method);
+  const { assess } = sheet.leaf.clause;
+  if (assess === undefined) return nothing;
+  // Each control is given what its own method asks for; the compiler cannot follow the look-up.
+  const control = METHODS[assess.method] as MethodControl<Assess['method']>;
+  return control(sheet, assess);
 }

@@ -1,26 +1,16 @@
 // percentage: a number, and the bands as quick ways to it; a value in no band is the engine's to complain about (S-34).
+
 import { html, nothing } from 'lit';
-import { amountText } from '../../../../engine/explain/amounts.js';
-import { toNearestNumber } from '../../../../engine/number/rational.js';
+import { titleOf } from '../../../../engine/page.js';
 import { choice } from '../../../ui/choice.js';
 import { numberField } from '../../../ui/number-field.js';
-import { memberTitle } from '../answer-text.js';
 import { type MethodControl, record } from '../sheet.js';
 
-export const percentage: MethodControl<'percentage'> = (sheet, method) => {
+export const percentage: MethodControl<'percentage'> = (sheet, { step, bands = [] }) => {
   const { desk, leaf, answer, describedBy, isFaulty } = sheet;
   const words = desk.words.answer;
   const value = answer?.percentage;
-  const step = method.step && toNearestNumber(method.step);
-  const assess = leaf.clause.assess;
-  const bands = method.bands.map(({ id, min, max }) => ({
-    id,
-    low: toNearestNumber(min),
-    high: toNearestNumber(max),
-    range:
-      min.toString() === max.toString() ? `${amountText(min.toString())}%` : `${amountText(min.toString())}–${amountText(max.toString())}%`,
-  }));
-  const bandOf = (p: number) => bands.find(({ low, high }) => p >= low && p <= high);
+  const bandOf = (p: number) => bands.find(({ min, max }) => p >= min && p <= max);
   return html`${numberField({
     id: `answer-${leaf.id}`,
     label: words.percentage,
@@ -43,14 +33,14 @@ export const percentage: MethodControl<'percentage'> = (sheet, method) => {
           label: words.bands,
           hideLabel: true,
           value: value === undefined ? undefined : bandOf(value)?.id,
-          options: bands.map(({ id, range }) => ({
-            value: id,
-            text: memberTitle(assess?.method === 'percentage' ? assess.bands : [], id, desk.language),
-            title: range,
+          options: bands.map((band) => ({
+            value: band.id,
+            text: titleOf(band, desk.language),
+            title: band.min === band.max ? `${band.min}%` : `${band.min}–${band.max}%`,
           })),
           // The least of the band: more has to be said by number.
           onChange: (id) => {
-            const low = bands.find((band) => band.id === id)?.low;
+            const low = bands.find((band) => band.id === id)?.min;
             record(sheet, { percentage: low !== undefined && step ? Number((Math.ceil(low / step - 1e-9) * step).toPrecision(12)) : low });
           },
         })

@@ -1,7 +1,7 @@
 // rule: takes no answer; shows what it came to, or what it still lacks, with the way there (S-37).
+
 import { html, nothing } from 'lit';
-import { titleOf } from '../../../../engine/explain/titles.js';
-import type { ClauseResult } from '../../../../engine/model/documents.js';
+import { type ClauseResult, titleOf } from '../../../../engine/page.js';
 import type { Desk, Target } from '../../desk.js';
 import type { MethodControl } from '../sheet.js';
 

@@ -1,18 +1,17 @@
 // sampling: so many samples, so many of them nonconforming, and what that earns (S-32).
+
 import { html, nothing } from 'lit';
-import { amountText } from '../../../../engine/explain/amounts.js';
-import { unitIn } from '../../../../engine/explain/titles.js';
+import { amountText, unitIn } from '../../../../engine/page.js';
 import { numberField } from '../../../ui/number-field.js';
 import { type MethodControl, record } from '../sheet.js';
 
 /** The most that the schema of an audit takes for a count. */
 export const MOST = 1e9;
 
-export const sampling: MethodControl<'sampling'> = (sheet) => {
+export const sampling: MethodControl<'sampling'> = (sheet, assess) => {
   const { desk, leaf, answer, result, describedBy, isFaulty } = sheet;
   const words = desk.words.answer;
   const { sampled, nonconforming } = answer ?? {};
-  const assess = leaf.clause.assess;
   const common = { integer: true, max: MOST, words: words.number, describedBy, isFaulty };
   return html`${numberField({
     ...common,
@@ -20,7 +19,7 @@ export const sampling: MethodControl<'sampling'> = (sheet) => {
     label: words.sampled,
     value: sampled,
     min: 1,
-    unit: assess?.method === 'sampling' ? unitIn(assess.unit, desk.language) : undefined,
+    unit: unitIn(assess.unit, desk.language),
     isWhole: (n) => n >= (nonconforming ?? 0),
     onChange: (n) => record(sheet, { sampled: n }, 'sampled'),
   })}${numberField({
