@@ -1,11 +1,13 @@
 // Makes the desk and the frame of one painting from the workbench: what parts may read and do, and nothing else of it.
+
+import type { Words } from '../text/embed/words.js';
 import { withAnswer } from './audit/sign-answer.js';
 import type { Desk, Mode } from './desk.js';
 import { chooseFile } from './files/choose-file.js';
+import { download, print } from './files/hand-over.js';
 import type { Frame } from './form/frame.js';
 import type { Assessment } from './session/assessment.js';
 import type { Telling } from './session/telling.js';
-import type { Words } from '../text/embed/words.js';
 import { today } from './today.js';
 import type { Workbench } from './workbench.js';
 
@@ -58,9 +60,8 @@ export function frameOf(bench: Workbench, saving: Frame['saving']): Frame {
     step: (by) => bench.step(by),
     sign: (person) => bench.sign(person),
     chooseFile: () => void chooseFile().then((file) => (file === undefined ? undefined : bench.import(file))),
-    download: (what) => void bench.download(what),
-    print: () => void bench.print(),
+    download: (what) => void download(bench, what),
+    print: () => void print(bench),
     clear: () => bench.clear(),
   };
 }
-

@@ -3,9 +3,10 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Audit, Report } from '../../engine/page.js';
 import type { Mode } from './desk.js';
-import { FormPart } from './form-part.js';
 import { SteelyardChangeEvent, SteelyardReportEvent } from './events.js';
+import { auditText, print, reportText } from './files/hand-over.js';
 import { focusTarget } from './form/show-target.js';
+import { FormPart } from './form-part.js';
 import { elementStyles } from './styles.js';
 import { Workbench } from './workbench.js';
 
@@ -177,12 +178,12 @@ export class SteelyardEvaluator extends LitElement {
 
   /** The audit as the text of a file. */
   exportAudit(): Promise<string> {
-    return this.#bench.auditText();
+    return auditText(this.#bench);
   }
 
   /** The report as the text of a file; undefined while there is none. */
   exportReport(): Promise<string | undefined> {
-    return this.#bench.reportText();
+    return reportText(this.#bench);
   }
 
   /** Takes an audit from a file, its text, or a value; false where it is none (the element says why). The reader can undo it. */
@@ -210,7 +211,7 @@ export class SteelyardEvaluator extends LitElement {
 
   /** Prints the record of the finished report, whatever else is on the page. */
   print(): Promise<void> {
-    return this.#bench.print();
+    return print(this.#bench);
   }
 
   override focus(options?: FocusOptions): void {

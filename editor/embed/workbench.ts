@@ -4,12 +4,14 @@ import type { LitElement } from 'lit';
 import { type Audit, type Effective, invalidReport, type Model, type Problem, type Report } from '../../engine/page.js';
 import { pageSentence } from '../text/embed/files.js';
 import type { Words } from '../text/embed/words.js';
+import { asAudit, isSame } from './audit/as-audit.js';
 import { start } from './audit/history.js';
 import { newAudit } from './audit/new-audit.js';
 import { carryOver, matchOf } from './audit/version-match.js';
 import type { Desk, Edit, Target } from './desk.js';
 import { deskOf, frameOf } from './desk-of.js';
 import { DropZone } from './files/drop-zone.js';
+import { download } from './files/hand-over.js';
 import { openLeaves } from './form/clause-list.js';
 import { failed, nothingToShow, waiting } from './form/failed.js';
 import { handleKey } from './form/keyboard.js';
@@ -17,15 +19,15 @@ import { layout } from './form/layout.js';
 import { NearBlocks } from './form/near-blocks.js';
 import { type Notice, notices } from './form/notices.js';
 import { ReportView } from './form/report-view.js';
-import { focusTarget, SECTION_OF, targetElement } from './form/show-target.js';
+import { focusedClause, focusTarget, SECTION_OF, targetElement } from './form/show-target.js';
 import { FIRST_UI, ViewState } from './form/view-state.js';
+import { rangeText } from './result/score-bar.js';
+import { gradeText } from './result/verdict.js';
 import { Assessment } from './session/assessment.js';
 import { LanguageController } from './session/language.js';
 import { Rules } from './session/rules.js';
 import type { RulesWanted } from './session/rules-source.js';
 import { DraftKeeper } from './storage/draft-keeper.js';
-import { gradeText } from './result/verdict.js';
-import { rangeText } from './result/score-bar.js';
 import { today } from './today.js';
 
 /** Tables up to this long are unfolded at first. */
@@ -81,10 +83,13 @@ export class Workbench {
       notice: (notice) => this.notice(notice),
       dismiss: (id) => this.#dismiss(id),
       take: (audit) => this.#replace(audit),
-      exportAudit: () => void this.download('audit'),
+      exportAudit: () => void download(this, 'audit'),
       redraw: () => host.requestUpdate(),
     });
-    this.#drop = new DropZone(host, { take: (file) => void this.import(file), isOpen: () => !this.isReadonly && this.#assessment !== undefined });
+    this.#drop = new DropZone(host, {
+      take: (file) => void this.import(file),
+      isOpen: () => !this.isReadonly && this.#assessment !== undefined,
+    });
   }
 
   get language(): Desk['language'] {
@@ -147,17 +152,6 @@ export class Workbench {
     if (this.#assessment?.redo() === true) this.#changed('audit', this.#words?.shell.redone);
   }
 
-  async auditText(): Promise<string> {
-    const { auditText } = await import('./files/export-file.js');
-    return auditText(this.audit as Audit);
-  }
-
-  async reportText(): Promise<string | undefined> {
-    const { report } = this;
-    const { reportText } = await import('./files/export-file.js');
-    return report === undefined ? undefined : reportText(report);
-  }
-
   async import(source: Blob | string | object): Promise<boolean> {
     const { importAudit } = await import('./files/import-file.js');
     const { audit, problems } = await importAudit(source);
@@ -170,23 +164,6 @@ export class Workbench {
     this.#given ??= audit;
     this.#ask(audit, this.#words?.shell.imported);
     return true;
-  }
-
-  async download(what: 'audit' | 'report'): Promise<void> {
-    const { download, fileName } = await import('./files/export-file.js');
-    const text = what === 'audit' ? await this.auditText() : await this.reportText();
-    if (text !== undefined) download(fileName(this.audit, what, today()), text);
-  }
-
-  async print(): Promise<void> {
-    const { ready } = this.#rules;
-    const assessment = this.#assessment;
-    if (assessment === undefined || ready === undefined) return;
-    const [{ printRecord }, { loadTelling }] = await Promise.all([import('./record/print-record.js'), import('./session/telling.js')]);
-    const { language } = this;
-    const { audit, report, model } = assessment;
-    const telling = await loadTelling(language);
-    await printRecord({ audit, report, model, effective: ready.effective, telling, language, printedOn: today() });
   }
 
   /** False where there is no such place. */
@@ -237,7 +214,7 @@ export class Workbench {
     const { ready, problems } = this.#rules;
     if (assessment === undefined || ready === undefined) {
       if (problems.length > 0) {
-        const exportAudit = this.audit === undefined ? undefined : () => void this.download('audit');
+        const exportAudit = this.audit === undefined ? undefined : () => void download(this, 'audit');
         return failed(words, problems, (problem) => this.say(problem), { retry: () => void this.#rules.load(), exportAudit });
       }
       return this.#rules.isComing ? waiting(words) : nothingToShow(words);
@@ -262,7 +239,8 @@ export class Workbench {
     } else {
       const { program, model, effective } = ready;
       const isTouched = this.#assessment !== undefined && this.#assessment.whole !== this.#fresh;
-      const history = isTouched && this.#assessment !== undefined ? this.#assessment.history : start(asAudit(this.#given) ?? this.#freshAudit());
+      const history =
+        isTouched && this.#assessment !== undefined ? this.#assessment.history : start(asAudit(this.#given) ?? this.#freshAudit());
       this.#fold(model, history.present);
       this.#assessment = new Assessment(program, model, history);
       this.#checkMatch(effective);
@@ -280,7 +258,7 @@ export class Workbench {
   }
 
   async #openDraft(assessment: Assessment): Promise<void> {
-    const { effective } = this.#rules.ready ?? {};
+    const { effective } = this;
     if (effective !== undefined && this.#assessment === assessment) await this.#drafts.open(this.#host.storageKey, effective);
   }
 
@@ -300,7 +278,7 @@ export class Workbench {
   }
 
   #freshAudit(): Audit {
-    const { effective } = this.#rules.ready ?? {};
+    const { effective } = this;
     if (effective === undefined) return { format: 'steelyard/audit@1' };
     this.#fresh = newAudit({ ruleset: effective.base, overlays: effective.overlays, mode: this.#host.mode, today: today() });
     return this.#fresh;
@@ -317,6 +295,10 @@ export class Workbench {
   }
 
   // Changes.
+
+  get effective(): Effective | undefined {
+    return this.#rules.ready?.effective;
+  }
 
   get isReadonly(): boolean {
     return this.#host.readonly || this.isDisabled || this.#host.mode === 'report';
@@ -335,7 +317,7 @@ export class Workbench {
   /** The reader replaces the whole audit. */
   #ask(audit: unknown, message?: string): void {
     if (this.#assessment?.replace(asAudit(audit) ?? this.#freshAudit(), Date.now()) !== true) return;
-    const { effective } = this.#rules.ready ?? {};
+    const { effective } = this;
     if (effective !== undefined) this.#checkMatch(effective);
     this.#changed('audit', message);
   }
@@ -415,23 +397,4 @@ export class Workbench {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
-}
-
-/** What can be worked on as an audit; faulty parts are left to the engine to name. */
-function asAudit(value: unknown): Audit | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Audit) : undefined;
-}
-
-/** Hostile values may not be JSON at all: then they are not the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  try {
-    return JSON.stringify(one) === JSON.stringify(other);
-  } catch {
-    return false;
-  }
-}
-
-function focusedClause(root: HTMLElement | DocumentFragment): string | undefined {
-  const active = root instanceof ShadowRoot ? root.activeElement : null;
-  return active?.closest<HTMLElement>('[data-clause]')?.dataset.clause;
 }

@@ -63,7 +63,9 @@ function headCells({ language }: Desk, { id, clause }: ClauseNode): TemplateResu
 function pointsCell({ words }: Desk, { points, clause }: ClauseNode): TemplateResult {
   const isProvisional = clause.pointsBasis === 'provisional';
   return html`<span class="off-screen">${words.shell.points} </span>${amountText(points.toString())}${
-    isProvisional ? html`<span class="provisional" title=${words.shell.provisional}><span aria-hidden="true">*</span><span class="off-screen"> ${words.shell.provisional}</span></span>` : nothing
+    isProvisional
+      ? html`<span class="provisional" title=${words.shell.provisional}><span aria-hidden="true">*</span><span class="off-screen"> ${words.shell.provisional}</span></span>`
+      : nothing
   }`;
 }
 

@@ -5,7 +5,7 @@ export const clauseStyles = css`
   .clauses {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    --_no: 76px;
+    --_no: 64px;
   }
   .block {
     content-visibility: auto;
@@ -13,9 +13,9 @@ export const clauseStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: var(--_no) minmax(0, 1fr) 52px 336px 60px 36px;
+    grid-template-columns: var(--_no) minmax(0, 1fr) 44px 320px 62px 32px;
     align-items: center;
-    gap: 2px 10px;
+    gap: 2px 8px;
     padding: 5px 10px;
     border-block-start: 1px solid var(--_line);
     scroll-margin-block: calc(var(--steelyard-top, 0px) + 140px) 80px;
@@ -84,7 +84,7 @@ export const clauseStyles = css`
   }
   .fold-details {
     padding: 0;
-    inline-size: 36px;
+    inline-size: 32px;
     color: var(--_soft);
   }
   .fold-details.noted {

@@ -79,8 +79,8 @@ function guardedGroup(desk: Desk, list: ClauseList, lookup: Lookup, node: GroupN
     desk.isReadonly,
     result,
     isOpen,
-    progress.done,
-    progress.all,
+    progress.answered,
+    progress.asked,
     answers !== undefined && Object.hasOwn(answers, node.id) ? answers[node.id] : undefined,
     lookup.faultKey(node.id),
     isWhyOpen && desk.report,
@@ -103,4 +103,3 @@ function blocksOf(nodes: readonly ClauseNode[]): readonly (readonly ClauseNode[]
   if (block.length > 0) blocks.push(block);
   return blocks;
 }
-

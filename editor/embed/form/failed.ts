@@ -24,9 +24,12 @@ export function failed(
     <div class="section-name">${words.shell.failed}</div>
     <p>${words.shell.failedHint}</p>
     <ul class="problem-list">
-      ${errors.slice(0, MOST_SHOWN).map(
-        (problem) => html`<li>${say(problem)} ${problem.pointer === '' ? nothing : html`<code class="small soft">${problem.document}${problem.pointer}</code>`}</li>`,
-      )}
+      ${errors
+        .slice(0, MOST_SHOWN)
+        .map(
+          (problem) =>
+            html`<li>${say(problem)} ${problem.pointer === '' ? nothing : html`<code class="small soft">${problem.document}${problem.pointer}</code>`}</li>`,
+        )}
       ${errors.length > MOST_SHOWN ? html`<li>${words.shell.more(errors.length - MOST_SHOWN)}</li>` : nothing}
     </ul>
     <button class="main" @click=${verbs.retry}>${words.shell.retry}</button>

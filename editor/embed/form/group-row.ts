@@ -3,18 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amountText } from '../../../engine/explain/amounts.js';
 import { clauseTitle, textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { GroupResult } from '../../../engine/model/documents.js';
-import type { GroupNode } from '../../../engine/model/model.js';
+import type { GroupNode, Progress } from '../../../engine/page.js';
 import { groupAnswer } from '../answer/group-answer.js';
 import type { Desk } from '../desk.js';
 import { whyButton, whyText } from '../result/why.js';
 
-/** How far the clauses of a group have come. */
-export interface Progress {
-  readonly done: number;
-  readonly all: number;
-}
-
-export function groupRow(desk: Desk, group: GroupNode, result: GroupResult | undefined, progress: Progress, isOpen: boolean): TemplateResult {
+export function groupRow(
+  desk: Desk,
+  group: GroupNode,
+  result: GroupResult | undefined,
+  progress: Progress,
+  isOpen: boolean,
+): TemplateResult {
   const { words, model, language } = desk;
   const { id, clause, depth } = group;
   const name = clauseTitle(model, id, language);
@@ -26,7 +26,7 @@ export function groupRow(desk: Desk, group: GroupNode, result: GroupResult | und
         <span class="name" id="name-${id}">${titleOf(clause, language)}</span>
       </button>
     </div>
-    <span class="progress soft small number">${words.shell.answered(progress.done, progress.all)}</span>
+    <span class="progress soft small number">${words.shell.answered(progress.answered, progress.asked)}</span>
     <div class="earned number">
       ${whyButton(desk, `group:${id}`, name, earnedOf(desk, group, result), '')}
     </div>

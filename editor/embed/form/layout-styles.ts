@@ -65,6 +65,19 @@ export const layoutStyles = css`
     align-items: center;
     gap: 4px;
   }
+  button.icon {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_tap);
+    padding: 0;
+  }
+  .stroke {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .menu {
     position: relative;
   }
@@ -317,7 +330,7 @@ export const layoutStyles = css`
   }
   @container steelyard (inline-size >= 920px) {
     .body {
-      grid-template-columns: 230px minmax(0, 1fr);
+      grid-template-columns: 212px minmax(0, 1fr);
     }
     .outline {
       display: block;
@@ -328,7 +341,7 @@ export const layoutStyles = css`
   }
   @container steelyard (inline-size >= 1240px) {
     .body {
-      grid-template-columns: 230px minmax(0, 1fr) 280px;
+      grid-template-columns: 212px minmax(0, 1fr) 256px;
     }
     .aside {
       grid-column: auto;

@@ -7,13 +7,13 @@ import { nextGrade } from '../result/next-grade.js';
 import { verdict } from '../result/verdict.js';
 import { listClauses } from './clause-list.js';
 import { clauseTable } from './clause-table.js';
+import type { Frame } from './frame.js';
 import type { Lookup } from './lookup.js';
 import type { NearBlocks } from './near-blocks.js';
 import { outline } from './outline.js';
 import { section, sectionsOf } from './sections.js';
 import { toolbar } from './toolbar.js';
 import { tools } from './tools.js';
-import type { Frame } from './frame.js';
 
 export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlocks, notices: unknown): TemplateResult {
   const { words, model, audit } = desk;
@@ -24,7 +24,7 @@ export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlock
   };
   const next = nextGrade(desk);
   return html`
-    <header class="head" part="header">${heading(desk, frame)}${verdict(desk, lookup)}</header>
+    <header class="head" part="header">${heading(desk, frame, lookup)}${verdict(desk, lookup)}</header>
     ${notices}
     <div class="body">
       ${outline(desk, lookup, sections)}
@@ -40,15 +40,15 @@ export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlock
     </div>
     <div class="thumb-bar" part="thumb-bar">
       <button aria-label=${words.shell.previousClause} @click=${() => frame.step(-1)}>‹</button>
-      <button class="main" @click=${() => frame.showNextOpen()}>
-        ${words.shell.nextOpen}<span class="number"> ${lookup.progress.all - lookup.progress.done}</span>
+      <button class="main" ?disabled=${lookup.open === 0} @click=${() => frame.showNextOpen()}>
+        ${lookup.open === 0 ? words.shell.noneOpen : html`${words.shell.nextOpen} <span class="number">${lookup.open}</span>`}
       </button>
       <button aria-label=${words.shell.nextClause} @click=${() => frame.step(1)}>›</button>
     </div>
   `;
 }
 
-export function heading(desk: Desk, frame: Frame): TemplateResult {
+export function heading(desk: Desk, frame: Frame, lookup: Lookup): TemplateResult {
   const { model, language, words, mode, audit } = desk;
   const { ruleset } = model;
   return html`<div class="title">
@@ -57,6 +57,6 @@ export function heading(desk: Desk, frame: Frame): TemplateResult {
       <span class=${audit.organisation?.name === undefined ? '' : 'soft'}>${textIn(ruleset.title, language) ?? ruleset.id}</span>
       <span class="soft small number">${ruleset.version} · ${words.shell.mode[mode]}</span>
     </div>
-    ${tools(desk, frame)}
+    ${tools(desk, frame, lookup.open)}
   </div>`;
 }

@@ -1,9 +1,19 @@
 // What the rows of the form look up in a report, made once for each report.
-import type { ClauseResult, EvidenceResult, GroupResult, Report } from '../../../engine/model/documents.js';
-import type { GroupNode, LeafNode, Model } from '../../../engine/model/model.js';
-import type { Problem } from '../../../engine/model/problem.js';
-import type { Progress } from './group-row.js';
+import {
+  type ClauseResult,
+  type EvidenceResult,
+  type Findings,
+  type GroupNode,
+  type GroupResult,
+  type LeafNode,
+  type Model,
+  type Problem,
+  type Progress,
+  type ProgressOf,
+  progressOf,
+} from '../../../engine/page.js';
 
+const NOTHING: Progress = { asked: 0, answered: 0 };
 const NONE: readonly EvidenceResult[] = [];
 const linked = new WeakMap<Model, ReadonlyMap<number, readonly string[]>>();
 
@@ -13,13 +23,15 @@ export class Lookup {
   readonly #evidence: ReadonlyMap<string, EvidenceResult>;
   readonly #faults: ReadonlyMap<string, string>;
   readonly #model: Model;
+  readonly #progress: ProgressOf;
 
-  constructor(model: Model, report: Report) {
+  constructor(model: Model, report: Findings) {
     this.#model = model;
     this.clauses = new Map(report.clauses.map((one) => [one.id, one]));
     this.groups = new Map(report.groups.map((one) => [one.id, one]));
     this.#evidence = new Map(report.evidence.map((one) => [one.id, one]));
     this.#faults = faultsByClause(report.problems);
+    this.#progress = progressOf(model, report);
   }
 
   /** The evidence that is linked to a clause and asked for. */
@@ -41,19 +53,19 @@ export class Lookup {
     return new Set(this.#faults.keys());
   }
 
-  progressOf({ firstLeaf, endLeaf }: GroupNode): Progress {
-    const leaves = this.#model.leaves.slice(firstLeaf, endLeaf);
-    const done = leaves.filter(({ id }) => isSettled(this.clauses.get(id))).length;
-    return { done, all: leaves.length };
+  progressOf({ id }: GroupNode): Progress {
+    return this.#progress.groups.get(id) ?? NOTHING;
   }
 
+  /** Of the clauses that ask for an answer. */
   get progress(): Progress {
-    return { done: [...this.clauses.values()].filter(isSettled).length, all: this.#model.leaves.length };
+    return this.#progress.all;
   }
-}
 
-function isSettled(result: ClauseResult | undefined): boolean {
-  return result !== undefined && result.state !== 'unanswered' && result.state !== 'undetermined';
+  /** How many wait for an answer. */
+  get open(): number {
+    return this.progress.asked - this.progress.answered;
+  }
 }
 
 function linksOf(model: Model): ReadonlyMap<number, readonly string[]> {

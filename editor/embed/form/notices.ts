@@ -15,7 +15,13 @@ export interface Notice {
   readonly actions: readonly { readonly text: string; readonly run: () => void }[];
 }
 
-export function notices(desk: Desk, own: readonly Notice[], dismiss: (id: string) => void, message: string, isDropping: boolean): TemplateResult {
+export function notices(
+  desk: Desk,
+  own: readonly Notice[],
+  dismiss: (id: string) => void,
+  message: string,
+  isDropping: boolean,
+): TemplateResult {
   const { problems } = desk.report;
   return html`<div class="off-screen" role="status">${message}</div>
     ${isDropping ? html`<div class="dropping" part="dropping">${desk.words.shell.dropHere}</div>` : nothing}

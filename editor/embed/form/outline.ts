@@ -11,9 +11,14 @@ export function outline(desk: Desk, lookup: Lookup, sections: readonly SectionId
   const entry = (target: Target, text: string, count: TemplateResult | typeof nothing, depth: number) =>
     html`<li class="depth-${depth}"><button class="bare" @click=${() => desk.show(target)}><span>${text}</span>${count}</button></li>`;
   const groupEntry = (group: GroupNode): TemplateResult => {
-    const { done, all } = lookup.progressOf(group);
-    const count = html`<span class="number small ${done === all ? 'good' : 'soft'}">${done === all ? '✓' : `${done}/${all}`}</span>`;
-    return entry({ kind: 'clause', id: group.id }, `${group.clause.number ?? ''} ${titleOf(group.clause, language)}`, count, group.depth + 1);
+    const { answered, asked } = lookup.progressOf(group);
+    const count = html`<span class="number small ${answered === asked ? 'good' : 'soft'}">${answered === asked ? '✓' : `${answered}/${asked}`}</span>`;
+    return entry(
+      { kind: 'clause', id: group.id },
+      `${group.clause.number ?? ''} ${titleOf(group.clause, language)}`,
+      count,
+      group.depth + 1,
+    );
   };
   return html`<nav class="outline" part="outline" aria-label=${words.shell.outline}>
     <ul>

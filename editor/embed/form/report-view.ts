@@ -4,9 +4,9 @@ import type { Effective, Report } from '../../../engine/page.js';
 import type { Desk } from '../desk.js';
 import { verdict } from '../result/verdict.js';
 import { waiting } from './failed.js';
+import type { Frame } from './frame.js';
 import { heading } from './layout.js';
 import type { Lookup } from './lookup.js';
-import type { Frame } from './frame.js';
 
 type RecordModule = typeof import('../record/record.js');
 
@@ -23,7 +23,7 @@ export class ReportView implements ReactiveController {
   hostConnected(): void {}
 
   draw(desk: Desk, frame: Frame, lookup: Lookup, messages: unknown, effective: Effective, report: () => Report): TemplateResult {
-    return html`<header class="head" part="header">${heading(desk, frame)}${verdict(desk, lookup)}</header>
+    return html`<header class="head" part="header">${heading(desk, frame, lookup)}${verdict(desk, lookup)}</header>
       ${messages}${this.#drawRecord(desk, effective, report)}`;
   }
 

@@ -60,11 +60,23 @@ function content(desk: Desk, frame: Frame, id: SectionId, clauses: () => Templat
     case 'clauses':
       return clauses();
     case 'evidence':
-      return byStage(desk, frame, [...model.evidence.values()], (item) => item.evidence.stage, (items) => evidenceSection(desk, items));
+      return byStage(
+        desk,
+        frame,
+        [...model.evidence.values()],
+        (item) => item.evidence.stage,
+        (items) => evidenceSection(desk, items),
+      );
     case 'adjustments':
       return adjustmentsSection(desk);
     case 'conditions':
-      return byStage(desk, frame, [...model.conditions.values()], (item) => item.condition.stage, (items) => conditionsSection(desk, items));
+      return byStage(
+        desk,
+        frame,
+        [...model.conditions.values()],
+        (item) => item.condition.stage,
+        (items) => conditionsSection(desk, items),
+      );
     case 'outputs':
       return outputsSection(desk);
   }
@@ -89,8 +101,9 @@ function byStage<Item>(
   return parts
     .filter(({ stage, own }) => own.length > 0 && (ui.stage === '' || stage?.id === ui.stage))
     .map(
-      ({ stage, own }) => html`${
-        stage === undefined ? nothing : html`<div class="stage-name" role="heading" aria-level="4">${titleOf(stage, language)}</div>`
-      }${draw(own)}`,
+      ({ stage, own }) =>
+        html`${
+          stage === undefined ? nothing : html`<div class="stage-name" role="heading" aria-level="4">${titleOf(stage, language)}</div>`
+        }${draw(own)}`,
     );
 }

@@ -35,3 +35,9 @@ function firstField(element: HTMLElement): HTMLElement {
 function isFar(element: HTMLElement): boolean {
   return Math.abs(element.getBoundingClientRect().top) > 3 * innerHeight;
 }
+
+/** The clause that the focus is in. */
+export function focusedClause(root: HTMLElement | DocumentFragment): string | undefined {
+  const active = root instanceof ShadowRoot ? root.activeElement : null;
+  return active?.closest<HTMLElement>('[data-clause]')?.dataset.clause;
+}

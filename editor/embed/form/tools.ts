@@ -1,9 +1,9 @@
 // Undo and redo, jump to what is unanswered, and the menu of what is needed less often.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
 import type { Frame } from './frame.js';
 
-export function tools(desk: Desk, frame: Frame): TemplateResult {
+export function tools(desk: Desk, frame: Frame, open: number): TemplateResult {
   const { words, isReadonly } = desk;
   return html`<div class="tools" part="tools">
     ${
@@ -14,9 +14,9 @@ export function tools(desk: Desk, frame: Frame): TemplateResult {
     ${
       isReadonly
         ? nothing
-        : html`<button class="bare" ?disabled=${!frame.canUndo} title="Ctrl+Z" @click=${() => frame.undo()}>${words.shell.undo}</button>
-            <button class="bare" ?disabled=${!frame.canRedo} title="Ctrl+Y" @click=${() => frame.redo()}>${words.shell.redo}</button>
-            <button class="main wide-only" title="Alt+N" @click=${() => frame.showNextOpen()}>${words.shell.nextOpen}</button>`
+        : html`<button class="bare icon" ?disabled=${!frame.canUndo} aria-label=${words.shell.undo} title="${words.shell.undo} Ctrl+Z" @click=${() => frame.undo()}>${arrow(false)}</button>
+            <button class="bare icon" ?disabled=${!frame.canRedo} aria-label=${words.shell.redo} title="${words.shell.redo} Ctrl+Y" @click=${() => frame.redo()}>${arrow(true)}</button>
+            ${open === 0 ? nothing : html`<button class="main wide-only" title="Alt+N" @click=${() => frame.showNextOpen()}>${words.shell.nextOpen} <span class="number">${open}</span></button>`}`
     }
     <details class="menu" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
       <summary>${words.shell.tools}</summary>
@@ -33,6 +33,13 @@ export function tools(desk: Desk, frame: Frame): TemplateResult {
       </div>
     </details>
   </div>`;
+}
+
+/** Back, or the same mirrored. */
+function arrow(isForward: boolean): TemplateResult {
+  return html`<svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+    ${svg`<path class="stroke" transform=${isForward ? 'matrix(-1 0 0 1 18 0)' : 'matrix(1 0 0 1 0 0)'} d="M6 3 2.5 6.5 6 10M3 6.5h7.5a4.25 4.25 0 0 1 0 8.5H6"></path>`}
+  </svg>`;
 }
 
 function personField({ words, person }: Desk, frame: Frame): TemplateResult {

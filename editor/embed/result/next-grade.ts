@@ -21,7 +21,9 @@ export function nextGrade(desk: Desk): TemplateResult | typeof nothing {
               ? nothing
               : html`<span class="jumps"
                 >${targets.slice(0, MOST_JUMPS).map((target) => jump(desk, target))}${
-                  targets.length > MOST_JUMPS ? html`<span class="soft small">${words.shell.more(targets.length - MOST_JUMPS)}</span>` : nothing
+                  targets.length > MOST_JUMPS
+                    ? html`<span class="soft small">${words.shell.more(targets.length - MOST_JUMPS)}</span>`
+                    : nothing
                 }</span
               >`
           }

@@ -5,6 +5,9 @@ import { gradeTitle } from '../../../engine/explain/titles.js';
 import type { Desk } from '../desk.js';
 import { approximate, scoreScale } from './score-scale.js';
 
+/** The bar's width on a telephone: names that would meet there are left out on narrow screens, but for the grade that is reached. */
+const NARROW = 360;
+
 export function scoreBar(desk: Desk): TemplateResult {
   const { model, report, words, language } = desk;
   const scale = scoreScale(model, report);
@@ -24,14 +27,25 @@ export function scoreBar(desk: Desk): TemplateResult {
           ${from === to ? svg`<circle class="point" cx="${from}%" cy="23" r="7"></circle>` : nothing}`
     }
     ${scale.breakAt === undefined ? nothing : svg`<svg class="break" x="${scale.breakAt}%" y="14" width="12" height="18" overflow="visible"><path d="M-5 18 L0 0 H6 L1 18 Z"></path><path d="M-5 18 L0 0 M1 18 L6 0"></path></svg>`}
-    ${scale.thresholds.map(({ gradeId, min, at }) => {
+    ${scale.thresholds.map(({ gradeId, min, at }, index) => {
+      const name = gradeTitle(model, gradeId, language);
       const isReached = report.grade === gradeId;
+      // Neighbours are above and below in the list: best first.
+      const gap = Math.min(
+        ...[index - 1, index + 1].map((next) => Math.abs((scale.thresholds[next]?.at ?? Number.POSITIVE_INFINITY) - at)),
+      );
+      const isCrowded = widthOf(name) > (gap / 100) * NARROW;
       const anchor = at > 92 ? 'end' : at < 6 ? 'start' : 'middle';
       return svg`<line class="tick" x1="${at}%" x2="${at}%" y1="14" y2="32"></line>
-        <text class=${isReached ? 'name reached' : 'name'} x="${at}%" y="11" text-anchor=${anchor}>${gradeTitle(model, gradeId, language)}</text>
+        <text class="name ${isReached ? 'reached' : ''} ${isCrowded ? 'crowded' : ''}" x="${at}%" y="11" text-anchor=${anchor}>${name}</text>
         <text class="min" x="${at}%" y="44" text-anchor=${anchor}>${amountText(min)}</text>`;
     })}
   </svg>`;
+}
+
+/** How wide a name is drawn, in pixels, near enough. */
+function widthOf(name: string): number {
+  return [...name].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x2000 ? 12.5 : 7), 4);
 }
 
 /** "87.5–95", "94.2", "—". */

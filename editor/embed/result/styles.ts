@@ -28,8 +28,10 @@ export const resultStyles = css`
   }
   .standing {
     display: grid;
+    align-content: center;
     justify-items: end;
-    gap: 2px;
+    line-height: 1.35;
+    text-align: end;
   }
   .status {
     padding: 0 8px;
@@ -127,10 +129,18 @@ export const resultStyles = css`
     max-block-size: 40vh;
     overflow: auto;
   }
+  @container steelyard (inline-size < 1000px) {
+    .crowded:not(.reached) {
+      display: none;
+    }
+  }
   @container steelyard (inline-size < 640px) {
     .verdict {
       grid-template-columns: auto auto minmax(0, 1fr);
       gap: 0 14px;
+    }
+    .stars {
+      display: none;
     }
     .bar-cell {
       grid-column: 1 / -1;

@@ -8,7 +8,7 @@ import { whyButton, whyText } from './why.js';
 
 export function verdict(desk: Desk, lookup: Lookup): TemplateResult {
   const { words, report, model } = desk;
-  const { done, all } = lookup.progress;
+  const { answered, asked } = lookup.progress;
   const stars = model.grades.find(({ grade }) => grade.id === report.grade)?.grade.stars;
   return html`<div class="verdict" part="result">
       <div class="figure" part="score">
@@ -23,8 +23,7 @@ export function verdict(desk: Desk, lookup: Lookup): TemplateResult {
       </div>
       <div class="bar-cell">${scoreBar(desk)}</div>
       <div class="standing small">
-        <span class="status ${report.status}">${words.shell.status[report.status]}</span>
-        <span class="soft number">${words.shell.answered(done, all)}</span>
+        <span><span class="status ${report.status}">${words.shell.status[report.status]}</span> <span class="soft number">${words.shell.answered(answered, asked)}</span></span>
         ${
           report.binding.value || report.status === 'invalid'
             ? nothing
@@ -42,7 +41,8 @@ export function gradeText({ report, model, language, words }: Desk): string {
   const { bounds, grade, status } = report;
   if (grade !== null) return gradeTitle(model, grade, language);
   const { lowest, highest } = bounds.grade;
-  if (status !== 'incomplete' || lowest === null || highest === null) return words.shell.none;
+  if (status !== 'incomplete' || highest === null) return words.shell.none;
+  if (lowest === null) return words.shell.below(gradeTitle(model, highest, language));
   const [low, high] = [gradeTitle(model, lowest, language), gradeTitle(model, highest, language)];
   return lowest === highest ? low : words.shell.between(low, high);
 }

@@ -64,7 +64,13 @@ export class Rules {
       return { loaded, problems: [...found.problems, ...loaded.problems] };
     } catch {
       // A part of the element itself could not be fetched.
-      const problem: Problem = { code: 'fetch-network', severity: 'error', document: 'ruleset', pointer: '', params: { url: import.meta.url } };
+      const problem: Problem = {
+        code: 'fetch-network',
+        severity: 'error',
+        document: 'ruleset',
+        pointer: '',
+        params: { url: import.meta.url },
+      };
       return { loaded: undefined, problems: [problem] };
     }
   }

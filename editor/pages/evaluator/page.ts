@@ -70,7 +70,11 @@ function showChoice(library: Library, choice: Choice): void {
   found('language').textContent = words.otherLanguage;
   const name = ({ title, id, status }: Entry): string =>
     (textIn(title, choice.language) ?? id) + (status === 'published' ? '' : words.unpublished);
-  fill(select('ruleset'), choice.ruleset, library.rulesets.map((entry) => [entry.id, name(entry)]));
+  fill(
+    select('ruleset'),
+    choice.ruleset,
+    library.rulesets.map((entry) => [entry.id, name(entry)]),
+  );
   fill(select('audit'), choice.audit, [
     ['', words.blank],
     ...examplesOf(library, choice.ruleset).map(
@@ -80,7 +84,9 @@ function showChoice(library: Library, choice: Choice): void {
   fill(select('mode'), choice.mode, Object.entries(words.modes));
   const overlays = overlaysOf(library, choice.ruleset);
   const ticked = new Set(choice.overlays);
-  overlayList.replaceChildren(...(overlays.length === 0 ? [words.none] : overlays.map((entry) => tick(entry, name(entry), ticked.has(entry.id)))));
+  overlayList.replaceChildren(
+    ...(overlays.length === 0 ? [words.none] : overlays.map((entry) => tick(entry, name(entry), ticked.has(entry.id)))),
+  );
   found('overlay-count').textContent = `${overlays.filter(({ id }) => ticked.has(id)).length}/${overlays.length}`;
 }
 
@@ -143,7 +149,8 @@ form.addEventListener('change', (event) => {
   const example = examples.find(({ id }) => id === audit);
   const ticked = data.getAll('overlay').map(String);
   // An example comes with the overlays that it was made under.
-  const overlays = changed === 'overlay' || changed === 'mode' ? ticked : (example?.overlays ?? overlaysOf(library, ruleset)).map(({ id }) => id);
+  const overlays =
+    changed === 'overlay' || changed === 'mode' ? ticked : (example?.overlays ?? overlaysOf(library, ruleset)).map(({ id }) => id);
   const isNewAudit = isOther || audit !== choice.audit;
   choice = { ...choice, ruleset, audit, overlays, mode: data.get('mode') as Choice['mode'] };
   void apply(library, choice, isNewAudit);

@@ -1,0 +1,32 @@
+// What leaves the element: the audit and the report as text, as files, and on paper. Each needs more of the element only when it is
+// asked for.
+import type { Audit } from '../../../engine/page.js';
+import { today } from '../today.js';
+import type { Workbench } from '../workbench.js';
+
+export async function auditText(bench: Workbench): Promise<string> {
+  const files = await import('./export-file.js');
+  return files.auditText(bench.audit as Audit);
+}
+
+/** Undefined while there is no report. */
+export async function reportText({ report }: Workbench): Promise<string | undefined> {
+  const files = await import('./export-file.js');
+  return report === undefined ? undefined : files.reportText(report);
+}
+
+/** Hands the reader a file. */
+export async function download(bench: Workbench, what: 'audit' | 'report'): Promise<void> {
+  const files = await import('./export-file.js');
+  const text = what === 'audit' ? await auditText(bench) : await reportText(bench);
+  if (text !== undefined) files.download(files.fileName(bench.audit, what, today()), text);
+}
+
+/** Opens the browser's print dialog on the record; does nothing while there is none. */
+export async function print({ assessment, effective, language }: Workbench): Promise<void> {
+  if (assessment === undefined || effective === undefined) return;
+  const [{ printRecord }, { loadTelling }] = await Promise.all([import('../record/print-record.js'), import('../session/telling.js')]);
+  const { audit, report, model } = assessment;
+  const telling = await loadTelling(language);
+  await printRecord({ audit, report, model, effective, telling, language, printedOn: today() });
+}
