@@ -4,8 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adjustmentTitle, clauseTitle, type Model, textIn, titleOf } from '../../../engine/page.js';
 import { tick } from '../../ui/tick.js';
 import type { Desk, Target } from '../desk.js';
-import { whyText } from '../result/why.js';
 import { addOccurrence, removeOccurrence, withCorrection } from './adjustments-edits.js';
+import { card } from './card.js';
 import { focusSoon } from './focus-soon.js';
 import { dateMember, fieldId, type Options, removeButton, selectMember, textMember, textRows } from './member-fields.js';
 import type { AdjustmentModel } from './model-items.js';
@@ -20,14 +20,14 @@ const LIST: Path = ['adjustments'];
 const SHOWN: ReadonlySet<string> = new Set(['correction-open', 'adjustment-limit']);
 
 export function adjustmentsSection(desk: Desk, items: readonly AdjustmentModel[] = [...desk.model.adjustments.values()]): TemplateResult {
-  return html`<div class="sections adjustments">${items.map((item) => card(desk, item))}</div>`;
+  return html`<div class="sections adjustments">${items.map((item) => adjustmentCard(desk, item))}</div>`;
 }
 
-function card(desk: Desk, { adjustment, index, limit, points }: AdjustmentModel): TemplateResult {
+function adjustmentCard(desk: Desk, { adjustment, index, limit, points }: AdjustmentModel): TemplateResult {
   const { language, report } = desk;
   const words = desk.words.sections.adjustments;
   const { id } = adjustment;
-  const target: Target = { kind: 'adjustment', id };
+  const target = { kind: 'adjustment', id } as const;
   const title = adjustmentTitle(desk.model, id, language);
   const places = idsAt(desk.audit, LIST).flatMap((one, place) => (one === id ? [place] : []));
   const found = report.adjustments[index];
@@ -46,15 +46,15 @@ function card(desk: Desk, { adjustment, index, limit, points }: AdjustmentModel)
     desk.edit({ of: target, audit: addOccurrence(desk.audit, id, { by: desk.person, at: desk.today }) });
     desk.toggle(openKey(place), true);
   };
-  return html`<div class="card" role="group" aria-label=${title} id="target-adjustment-${id}" tabindex="-1" part="adjustment">
-    <div class="card-head"><span class="title">${title}</span>${whyMark(desk, target, title, places.length === 0 ? 'soft' : points.toString().startsWith('-') ? 'bad' : 'good', summary)}${
-      open > 0 ? stateMark('warn', words.open(open)) : nothing
-    }</div>
-    <p class="hint soft small">${about.filter(Boolean).join(' · ')}</p>
-    ${whyText(desk, `adjustment:${id}`, (reasons) => [reasons.adjustment(id), reasons.origin(`adjustments/${id}`)])}
-    <ol class="occurrences">${places.map((place, number) => occurrence(desk, { adjustment, place, title: words.occurrence(title, number + 1), target }))}</ol>
-    ${desk.isReadonly ? nothing : html`<button class="add" id="add-${id}" @click=${add}>＋ ${words.add(title)}</button>`}
-  </div>`;
+  const tone = places.length === 0 ? 'soft' : points.toString().startsWith('-') ? 'bad' : 'good';
+  return card(desk, {
+    ...target,
+    title,
+    head: [whyMark(desk, target, title, tone, summary), open > 0 ? stateMark('warn', words.open(open)) : nothing],
+    about,
+    body: html`<ol>${places.map((place, number) => occurrence(desk, { adjustment, place, title: words.occurrence(title, number + 1), target }))}</ol>
+      ${desk.isReadonly ? nothing : html`<button class="add" id="add-${id}" @click=${add}>＋ ${words.add(title)}</button>`}`,
+  });
 }
 
 interface Occurrence {

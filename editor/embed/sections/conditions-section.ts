@@ -3,8 +3,8 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type ConditionResult, conditionTitle, gradeTitle, textIn } from '../../../engine/page.js';
-import type { Desk, Target } from '../desk.js';
-import { whyText } from '../result/why.js';
+import type { Desk } from '../desk.js';
+import { card } from './card.js';
 import { placesOf } from './conditions-edits.js';
 import type { ConditionModel } from './model-items.js';
 import { saidAt } from './said-at.js';
@@ -25,22 +25,19 @@ function row(desk: Desk, item: ConditionModel): TemplateResult {
   const { report, model, language } = desk;
   const words = desk.words.sections.conditions;
   const { id } = item.condition;
-  const target: Target = { kind: 'condition', id };
+  const target = { kind: 'condition', id } as const;
   const title = conditionTitle(model, id, language);
-  const text = textIn(item.condition.text, language);
   const found = report.conditions[item.index];
   const state = found?.id === id ? found.state : 'undetermined';
   // A failing condition that neither decides nor is required is no alarm.
   const tone = state === 'fails' && found?.matters === false ? 'warn' : TONES[state];
-  return html`<div class="card condition" role="group" aria-label=${title} id="target-condition-${id}" tabindex="-1" part="condition">
-    <div class="card-head">
-      <span class="title">${title}</span>${whyMark(desk, target, title, tone, words.states[state])}
-    </div>
-    <p class="hint soft small">${[effectText(desk, item), text].filter(Boolean).join(' · ')}</p>
-    ${whyText(desk, `condition:${id}`, (reasons) => [reasons.condition(id), reasons.origin(`conditions/${id}`)])}
-    ${waiverPart(desk, item, title, target)}
-    ${placesOf(desk.audit, id).map((place) => saidAt(desk, `/waivers/${place}`))}
-  </div>`;
+  return card(desk, {
+    ...target,
+    title,
+    head: whyMark(desk, target, title, tone, words.states[state]),
+    about: [effectText(desk, item), textIn(item.condition.text, language)],
+    body: [waiverPart(desk, item, title, target), ...placesOf(desk.audit, id).map((place) => saidAt(desk, `/waivers/${place}`))],
+  });
 }
 
 /** What follows where it does not hold. */

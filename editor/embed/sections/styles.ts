@@ -134,7 +134,7 @@ export const sectionStyles = css`
   .occurrence .title {
     font-weight: 500;
   }
-  .output .why {
+  .outputs .why {
     font-weight: 600;
   }
   .waiver {
