@@ -54,28 +54,39 @@ function streamOf(body: string): string {
 /** Code (hexadecimal) to text. */
 function unicodeMap(map: string): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
-  const textOf = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
   for (const [, block = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code = '', text = ''] of block.matchAll(/<([0-9A-F]+)> <([0-9A-F]+)>/gi)) codes.set(code.toUpperCase(), textOf(text));
+    for (const [, code = '', text = ''] of block.matchAll(/<([0-9A-F]+)> <([0-9A-F]+)>/gi)) codes.set(code.toUpperCase(), utf16(text));
   }
   for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, first = '', last = '', text = ''] of block.matchAll(/<([0-9A-F]+)> <([0-9A-F]+)> <([0-9A-F]+)>/gi)) {
       for (let code = Number.parseInt(first, 16), place = 0; code <= Number.parseInt(last, 16); code += 1, place += 1) {
         const point = (Number.parseInt(text, 16) + place).toString(16).padStart(4, '0');
-        codes.set(code.toString(16).padStart(first.length, '0').toUpperCase(), textOf(point));
+        codes.set(code.toString(16).padStart(first.length, '0').toUpperCase(), utf16(point));
       }
     }
   }
   return codes;
 }
 
+/** Where glyphs alone would not tell (页 and its radical look the same), the text is said beside them, up to EMC. */
 function drawnText(content: string, fontOf: (name: string) => ReadonlyMap<string, string>): string {
   let font: ReadonlyMap<string, string> = new Map();
+  let isSaid = false;
   let text = '';
-  for (const [, name, hex = ''] of content.matchAll(/\/(\S+) [\d.-]+ Tf|<([0-9A-F]+)>/gi)) {
-    if (name !== undefined) font = fontOf(name);
-    const width = [...font.keys()][0]?.length ?? 4;
-    for (let at = 0; at < hex.length; at += width) text += font.get(hex.slice(at, at + width).toUpperCase()) ?? '';
+  for (const [found, said, name, hex = ''] of content.matchAll(/\/ActualText\s*<([0-9A-F]+)>|\/(\S+) [\d.-]+ Tf|<([0-9A-F]+)>|\bEMC\b/gi)) {
+    if (found === 'EMC') isSaid = false;
+    else if (said !== undefined) {
+      text += utf16(said.replace(/^FEFF/i, ''));
+      isSaid = true;
+    } else if (name !== undefined) font = fontOf(name);
+    else if (!isSaid) {
+      const width = [...font.keys()][0]?.length ?? 4;
+      for (let at = 0; at < hex.length; at += width) text += font.get(hex.slice(at, at + width).toUpperCase()) ?? '';
+    }
   }
   return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+function utf16(hex: string): string {
+  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
 }

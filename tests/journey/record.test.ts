@@ -113,8 +113,7 @@ describe('the record on paper', () => {
     expect(texts.length).toBeGreaterThanOrEqual(5);
     expect(texts.length).toBeLessThanOrEqual(8);
     texts.forEach((text, index) => {
-      // Chromium's own maps of glyphs give 页 as its radical.
-      expect(text).toMatch(new RegExp(`第${index + 1}.共${texts.length}.`));
+      expect(text).toMatch(new RegExp(`第${index + 1}页共${texts.length}页`));
       expect(text).toContain('无约束力');
       expect(text).toContain('gbt-27922-2011@1.0.0、eligibility@1.0.0');
       expect(text).toContain('宁波澜舟厨房电器有限公司');
@@ -188,7 +187,7 @@ describe('the record on paper', () => {
     expect(await page.locator('script, img, [style], .record b:text-is("B")').count()).toBe(0);
     const whole = texts.join('');
     expect(missing(texts, ['<script>alert(1)</script>', '<b>B</b>', '<imgsrc=xonerror=alert(2)>'])).toEqual([]);
-    expect(whole.split('很长的记录').length - 1).toBe(3_300);
+    expect(whole.match(/很/g)).toHaveLength(3_300);
     expect(whole.match(/A/g)?.length).toBeGreaterThanOrEqual(20_000);
   });
 });

@@ -31,8 +31,10 @@ export function note({ audit, words }: Sheet): Block {
   return audit.note?.trim() ? section(words.headings.note, html`<p>${audit.note}</p>`) : nothing;
 }
 
+/** Errors and warnings. What is merely open, which is of severity info, stands in the tables already. */
 export function problems({ report, model, telling, words }: Sheet): Block {
-  const lines = report.problems.map((one) => words.labelled(words.severities[one.severity], telling.problem(one, model)));
+  const found = report.problems.filter(({ severity }) => severity !== 'info');
+  const lines = found.map((one) => words.labelled(words.severities[one.severity], telling.problem(one, model)));
   return lines.length === 0 ? nothing : section(words.headings.problems, bullets(lines));
 }
 

@@ -10,7 +10,7 @@ import type { RecordInput } from './record-input.js';
 import { recordStyles } from './styles.js';
 
 /** A browser that never says that it has printed leaves the frame behind at most this long. */
-const LONGEST_PRINTING_MS = 60_000;
+const LONGEST_PRINTING_MS = 300_000;
 
 /** Opens the browser's print dialog on the record; settles when the dialog has been dealt with. `root` is the page's document. */
 export async function printRecord(input: RecordInput, root: Document = document): Promise<void> {
@@ -27,6 +27,10 @@ export async function printRecord(input: RecordInput, root: Document = document)
   frame.setAttribute('aria-hidden', 'true');
   root.body.append(host);
   try {
+    // Some browsers put a document of their own there a little later.
+    if (frame.contentDocument?.readyState !== 'complete') {
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    }
     const own = frame.contentDocument;
     const view = own?.defaultView;
     if (!own || !view) return;

@@ -193,10 +193,10 @@ export const recordStyles = css`
     text-align: end;
   }
   .documents th:nth-child(1) {
-    inline-size: 7.6em;
+    inline-size: 6.8em;
   }
   .documents th:nth-child(2) {
-    inline-size: 32%;
+    inline-size: 35%;
   }
   .documents td:last-child {
     font: 0.75em / 1.9 ui-monospace, 'Noto Sans Mono CJK SC', monospace;
