@@ -16,6 +16,8 @@ export const words: FilesWords = {
       `${paramText(params, 'url')} could not be fetched (HTTP ${paramText(params, 'status')}): ${httpReason(params)}.`,
     'fetch-html':
       '{url} is a web page, not a JSON document: perhaps a sign-in or error page. Sign in to this site and try again; if it stays so, the site’s administrator should check the address.',
+    'fetch-not-text': (params) =>
+      `${paramText(params, 'url')} is ${typeof params.encoding === 'string' ? `encoded in ${params.encoding}` : 'not text'} and was not used. A document is JSON in UTF-8; the site’s administrator should check the address and the file.`,
     'integrity-unreadable':
       'The digest that the page gives (integrity), “{expected}”, cannot be read, so the document was not used. It should be sha256: and 64 hexadecimal digits, or sha256- and Base64. The site’s administrator should correct it.',
     'integrity-mismatch':
@@ -28,8 +30,6 @@ export const words: FilesWords = {
       typeof params.found === 'string'
         ? `The format “${paramText(params, 'found')}” is not known, so the file was not imported. It may come from a newer version, or be no audit. Check the file, or update this page.`
         : 'This JSON is not an audit and was not imported. Choose an audit that this page or an audit system has exported.',
-    'not-exportable':
-      'The audit holds something that JSON cannot say, so it cannot be exported. The site’s administrator should check the data given to the element.',
     'draft-no-storage':
       'The browser does not allow drafts to be kept on this device (a private window, or site data switched off). Export the audit before you close the page, or it is lost.',
     'draft-quota':

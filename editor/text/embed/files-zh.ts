@@ -11,6 +11,8 @@ export const words: FilesWords = {
     'fetch-timeout': '{url} 在 {seconds} 秒内没有传完。请稍后重试，或换一个网络。',
     'fetch-http': (params) => `取不到 ${paramText(params, 'url')}：${httpReason(params)}（HTTP ${paramText(params, 'status')}）。`,
     'fetch-html': '{url} 返回的是网页，不是 JSON 文档，可能是登录页或错误页。请先登录本网站再重试；若一直如此，请网站管理员检查地址。',
+    'fetch-not-text': (params) =>
+      `${paramText(params, 'url')} 的内容${typeof params.encoding === 'string' ? `是 ${params.encoding} 编码` : '不是文本'}，未使用。文档应为 UTF-8 编码的 JSON，请网站管理员检查地址和文件。`,
     'integrity-unreadable':
       '页面给出的摘要（integrity）“{expected}”无法识别，未使用该文档。应写成 sha256: 加 64 位十六进制数，或 sha256- 加 Base64。请网站管理员改正。',
     'integrity-mismatch':
@@ -23,7 +25,6 @@ export const words: FilesWords = {
       typeof params.found === 'string'
         ? `无法识别的格式“${paramText(params, 'found')}”，未导入。它可能由更新的版本导出，或不是审核记录。请核对文件，或更新本页面。`
         : '这份 JSON 不是审核记录，未导入。请选取由本页面或审核系统导出的审核记录。',
-    'not-exportable': '审核记录中有 JSON 不能表示的内容，无法导出。请网站管理员检查交给元素的数据。',
     'draft-no-storage': '浏览器不允许在本机保存草稿（可能是无痕浏览，或禁用了网站数据）。关闭页面前请导出审核记录，以免丢失。',
     'draft-quota': '本机存储空间不足，草稿没有保存。请导出审核记录，并清理磁盘或其他网站的数据。',
     'draft-blocked': '本站的另一个窗口占用着草稿，暂时无法保存。请关闭其他窗口或重新加载它们；关闭本页前请先导出审核记录。',

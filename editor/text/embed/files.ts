@@ -13,6 +13,7 @@ export type PageCode =
   | 'fetch-timeout'
   | 'fetch-http'
   | 'fetch-html'
+  | 'fetch-not-text'
   | 'integrity-unreadable'
   | 'integrity-mismatch'
   // A file that is no audit.
@@ -21,7 +22,6 @@ export type PageCode =
   | 'file-not-text'
   | 'file-other-document'
   | 'file-unknown-format'
-  | 'not-exportable'
   // A draft that could not be kept.
   | 'draft-no-storage'
   | 'draft-quota'
