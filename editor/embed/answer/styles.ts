@@ -166,6 +166,7 @@ export const answerStyles = css`
       --_tap: 44px;
     }
     button.clear {
+      align-self: end;
       min-inline-size: 44px;
     }
     .finding {

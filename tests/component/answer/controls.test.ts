@@ -84,14 +84,22 @@ describe('conformity', () => {
 });
 
 describe('sampling', () => {
-  it('takes full-width digits, keeps a partial answer, and says what it earns', async () => {
+  it('takes full-width digits, and keeps a partial answer', async () => {
     start();
     await typeInto(control(trial, 'samples', 'textbox', '抽样数'), '２０');
     expect(trial.audit.clauses?.samples).to.deep.equal({ ...signature, sampled: 20 });
     await typeInto(control(trial, 'samples', 'textbox', '不符合数'), '2');
     expect(trial.audit.clauses?.samples).to.include({ sampled: 20, nonconforming: 2 });
-    expect(saidIn(trial, 'samples')).to.contain('得 4.5 分');
     expect(control(trial, 'samples', 'textbox', '抽样数').value).to.equal('２０');
+  });
+
+  it('says what the samples give where the row shows something else', () => {
+    const clauses = { samples: { sampled: 20, nonconforming: 2 } };
+    start({ clauses, scoring: { rounding: { at: 'clause', mode: 'down', decimals: 0 } } });
+    expect(saidIn(trial, 'samples')).to.contain('得 4.5 分');
+    trial.remove();
+    start({ clauses });
+    expect(saidIn(trial, 'samples')).not.to.contain('4.5');
   });
 
   it('refuses words, zero samples and parts of samples, with the text left in its place', async () => {
@@ -304,7 +312,7 @@ describe('a group', () => {
 
 describe('the reason for a loss', () => {
   it('is asked for beside the answer where the rules want it', async () => {
-    start({ reasonForLoss: true });
+    start({ scoring: { reasonForLoss: true } });
     control(trial, 'yes-no', 'radio', '符合').click();
     expect(controls(trial, 'yes-no', 'textbox')).to.have.lengthOf(0);
     control(trial, 'yes-no', 'radio', '不符合').click();

@@ -140,7 +140,7 @@ export interface TrialOptions {
   readonly facts?: Readonly<Record<string, number>>;
   readonly language?: 'zh-CN' | 'en';
   readonly isReadonly?: boolean;
-  readonly reasonForLoss?: boolean;
+  readonly scoring?: object;
   readonly width?: number;
 }
 
@@ -155,7 +155,7 @@ export class Trial {
 
   constructor(options: TrialOptions = {}) {
     this.options = options;
-    this.loaded = load({ ruleset: { ...RULESET, scoring: { ...RULESET.scoring, reasonForLoss: options.reasonForLoss ?? false } } });
+    this.loaded = load({ ruleset: { ...RULESET, scoring: { ...RULESET.scoring, ...options.scoring } } });
     if (this.loaded.program === undefined) throw new Error(JSON.stringify(this.loaded.problems));
     this.audit = {
       format: 'steelyard/audit@1',

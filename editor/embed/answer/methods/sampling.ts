@@ -1,7 +1,7 @@
-// sampling: so many samples, so many of them nonconforming, and what that earns (S-32).
+// sampling: so many samples, so many of them nonconforming, and what that gives where the row shows something else (S-32).
 
 import { html, nothing } from 'lit';
-import { amountText, unitIn } from '../../../../engine/page.js';
+import { amountText, type ClauseResult, unitIn } from '../../../../engine/page.js';
 import { numberField } from '../../../ui/number-field.js';
 import { type MethodControl, record } from '../sheet.js';
 
@@ -29,5 +29,10 @@ export const sampling: MethodControl<'sampling'> = (sheet, assess) => {
     value: nonconforming,
     min: 0,
     onChange: (n) => record(sheet, { nonconforming: n }, 'nonconforming'),
-  })}${result?.answered == null ? nothing : html`<span class="earns soft small number">${words.earns(amountText(result.answered))}</span>`}`;
+  })}${earnsOtherwise(result) ? html`<span class="earns soft small number">${words.earns(amountText(result.answered))}</span>` : nothing}`;
 };
+
+/** What the row shows as earned is not what the samples give: it is rounded, or evidence took it. */
+function earnsOtherwise(result: ClauseResult | undefined): result is ClauseResult & { readonly answered: string } {
+  return result !== undefined && result.answered !== null && result.answered !== result.earned;
+}
