@@ -19,7 +19,7 @@ export interface RecordCase {
 
 async function inputOf({ ruleset, overlays, audit, language }: RecordCase): Promise<RecordInput> {
   const { program, model, effective, problems } = load({ ruleset, overlays });
-  if (program === undefined || model === undefined || effective === undefined) throw new Error(JSON.stringify(problems));
+  if (program === undefined || model === undefined || effective === undefined) throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
   const report = evaluate(program, audit);
   const telling = await loadFullTelling(language);
   return { audit: checkAudit(audit).usable, report, model, effective, telling, language, printedOn: '2026-03-02' };

@@ -31,10 +31,13 @@ export function note({ audit, words }: Sheet): Block {
   return audit.note?.trim() ? section(words.headings.note, html`<p>${audit.note}</p>`) : nothing;
 }
 
-/** Errors and warnings. What is merely open, which is of severity info, stands in the tables already. */
+/** Errors with their places, then warnings. What is merely open, which is of severity info, stands in the tables already. */
 export function problems({ report, model, telling, words }: Sheet): Block {
-  const found = report.problems.filter(({ severity }) => severity !== 'info');
-  const lines = found.map((one) => words.labelled(words.severities[one.severity], telling.problem(one, model)));
+  const told = (of: 'error' | 'warning'): readonly string[] =>
+    report.problems
+      .filter(({ severity }) => severity === of)
+      .map((one) => words.labelled(words.severities[of], joined([telling.problem(one, model), of === 'error' ? one.pointer : ''], ' ')));
+  const lines = [...told('error'), ...told('warning')];
   return lines.length === 0 ? nothing : section(words.headings.problems, bullets(lines));
 }
 

@@ -96,7 +96,7 @@ export const words: RecordWords = {
   yes: 'Yes',
   no: 'No',
   notGiven: 'Not given',
-  severities: { error: 'Error', warning: 'Warning', info: 'Remark' },
+  severities: { error: 'Error', warning: 'Warning' },
   signatures: {
     heads: ['Role', 'Name', 'Signature', 'Date'],
     applicant: 'Applicant (seal)',

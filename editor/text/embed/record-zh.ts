@@ -91,7 +91,7 @@ export const words: RecordWords = {
   yes: '是',
   no: '否',
   notGiven: '未填写',
-  severities: { error: '错误', warning: '提示', info: '说明' },
+  severities: { error: '错误', warning: '提示' },
   signatures: {
     heads: ['职责', '姓名', '签字', '日期'],
     applicant: '申请组织（盖章）',

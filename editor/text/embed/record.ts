@@ -1,6 +1,6 @@
 // Words of the record that is printed and filed (see words.ts), in record-zh.ts and record-en.ts. They are loaded with the record.
 
-import type { Audit, EvidenceResult, Problem, Report } from '../../../engine/page.js';
+import type { Audit, EvidenceResult, Report } from '../../../engine/page.js';
 
 export interface RecordWords {
   readonly title: (scheme: string, isSelfAssessment: boolean) => string;
@@ -94,7 +94,7 @@ export interface RecordWords {
   readonly yes: string;
   readonly no: string;
   readonly notGiven: string;
-  readonly severities: Readonly<Record<Problem['severity'], string>>;
+  readonly severities: Readonly<Record<'error' | 'warning', string>>;
   readonly signatures: {
     readonly heads: readonly string[];
     readonly filledInBy: string;
