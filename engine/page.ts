@@ -1,7 +1,7 @@
 // What a page has of the engine from the beginning: enough to make a program of a checked ruleset and to evaluate audits. All that is
 // needed once (shapes of rulesets, meaning), seldom (overlays, files) or in one language (sentences) is in engine/page/, one module
-// for each dynamic import. editor/embed imports the engine through this module and those only; tests/architecture holds it to that,
-// and to what this module may reach.
+// for each dynamic import. editor/embed takes the engine's code through this module and those; tests/architecture holds this module to
+// what it may reach, and the element to loading nothing else at once.
 import { audit } from '../schemas/generated/compact/audit.js';
 import { type CheckedAudit, checkAuditWith } from './evaluate/checked-audit.js';
 import { compactShape } from './schema/compact.js';
@@ -21,6 +21,7 @@ export { evaluateLive, LiveReport } from './report/live-report.js';
 export { type Progress, type ProgressOf, progressOf } from './report/progress.js';
 export type { Findings } from './report/report.js';
 export { digest } from './seal/digest.js';
+export { sha256 } from './seal/sha256.js';
 export type { Language } from './text/language.js';
 
 const AUDIT = compactShape(audit);

@@ -47,6 +47,15 @@ describe('the engine', () => {
     expect(reached.filter((file) => heavy.test(file))).toEqual([]);
   });
 
+  it('gives the element nothing at once but what page.ts brings anyway, and the rest by import()', () => {
+    const page = new Set(reachedFrom(['engine/page.ts'], imports));
+    const taken = ['editor/embed', 'editor/ui', 'editor/text'].flatMap((folder) => sources(folder)).flatMap(importsOf);
+    const ofEngine = taken.filter(({ to, isType }) => to.startsWith('engine/') && !isType);
+    expect(ofEngine.filter(({ isLater }) => isLater).length).toBeGreaterThan(5);
+    const heavy = ofEngine.filter(({ to, isLater }) => (isLater ? !to.startsWith('engine/page/') : !page.has(to)));
+    expect(heavy.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
   it('has an entry for each thing that a page loads when needed, none of which brings the generated validators', () => {
     const entries = engine.filter((file) => file.startsWith('engine/page/'));
     expect(entries.length).toBeGreaterThan(3);
