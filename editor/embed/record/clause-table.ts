@@ -10,7 +10,7 @@ import { remarksOf, signatureOf } from './remarks.js';
 /** Remarks above this many characters are set over the whole width. */
 const WIDE = 160;
 /** What the answer alone tells. */
-const PLAIN = ['conforming', 'nonconforming', 'unanswered'];
+const PLAIN = ['conforming', 'nonconforming', 'points-given', 'unanswered'];
 
 export function clauseTable(sheet: Sheet): TemplateResult {
   const { model, report, words } = sheet;

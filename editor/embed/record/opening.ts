@@ -45,7 +45,7 @@ export function scheme({ report, effective, model, words, language }: Sheet): Te
   return section(
     words.headings.scheme,
     table('documents', documents.heads, [
-      ...basis.map((one) => [documents.basis, joined([one.number, textIn(one.title, language)], ' '), '']),
+      ...basis.map((one) => [documents.basis, joined([...new Set([one.number, textIn(one.title, language)])], ' '), '']),
       ...sealed,
       [documents.audit, joined([audit.id ?? undefined, audit.version ?? undefined], '@'), audit.digest ?? ''],
       [documents.engine, `${engine.name} ${engine.version}`, ''],

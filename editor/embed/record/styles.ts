@@ -61,6 +61,9 @@ export const recordStyles = css`
     margin: 0;
     padding-inline-start: 1.6em;
   }
+  .record ol {
+    break-inside: avoid;
+  }
   .record .lead {
     margin-block-start: 0.5em;
     break-after: avoid;

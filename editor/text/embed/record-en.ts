@@ -32,8 +32,8 @@ export const words: RecordWords = {
     type: 'Type of audit',
     date: 'Date of audit',
     previous: 'Previous certificate',
-    assessors: 'Auditors',
-    reviewer: 'Reviewer',
+    assessors: 'Audited by',
+    reviewer: 'Reviewed by',
     decidedBy: 'Decided by',
   },
   types: {

@@ -108,7 +108,7 @@ describe('the record', () => {
     const text = textOf(await recordOf(SCHEME, AUDIT, 'en'));
     expect(text).toContain('|Small scheme: record of evaluation|');
     expect(text).toContain('|Nonconforming|甲某 2026-02-01|');
-    expect(text.replace(/[“”‘’—×÷−…·]/g, '')).toContain('|Signatures|Role|Name|Signature|Date|Auditor');
+    expect(text.replace(/[“”‘’—×÷−…·]/g, '')).toContain('|Signatures|Role|Name|Signature|Date|Audited by|');
   });
 
   it('has no style attribute and no handler in its templates', async () => {
