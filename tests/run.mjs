@@ -85,8 +85,8 @@ function componentTests() {
   });
 }
 
-/** The folders whose tests are compiled apart, each with what its code may touch. */
-const PROJECTS = ['engine', '.', 'editor', 'editor/offline', 'tests/component', 'tests/journey'];
+/** Folders with a project of their own: what the code may touch differs. */
+const PROJECTS = ['engine', '.', 'editor', 'editor/offline', 'tests', 'tests/component'];
 
 function types() {
   return PROJECTS.map((folder) => tool('typescript/bin/tsc', '-p', join(folder, 'tsconfig.json'))).every(Boolean);
