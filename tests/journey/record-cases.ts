@@ -52,8 +52,8 @@ export function hostile(audit: Audit): Audit {
   };
 }
 
-/** 10 parts of 5 sections of 10 clauses. */
-export function fiveHundred(): RecordCase & { readonly ruleset: Ruleset } {
+/** 10 parts, or fewer, of 5 sections of 10 clauses. */
+export function fiveHundred(parts = 10, note = ''): RecordCase & { readonly ruleset: Ruleset } {
   const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
   const leaf = (number: string, place: number): Clause => ({
     id: `c-${number.replaceAll('.', '-')}`,
@@ -63,7 +63,7 @@ export function fiveHundred(): RecordCase & { readonly ruleset: Ruleset } {
     deletable: true,
     assess: place % 3 === 0 ? { method: 'sampling', unit: '份' } : { method: 'conformity' },
   });
-  const clauses = numbers(10).map((part) => ({
+  const clauses = numbers(parts).map((part) => ({
     id: `p-${part}`,
     number: `${part}`,
     title: `第 ${part} 部分`,
@@ -98,6 +98,7 @@ export function fiveHundred(): RecordCase & { readonly ruleset: Ruleset } {
       date: '2026-01-02',
       organisation: { name: '某某有限公司' },
       previous: null,
+      ...(note === '' ? {} : { note }),
       clauses: Object.fromEntries(leaves.map((clause, place) => [clause.id, answerOf(clause, place + 1)])),
     },
     language: 'zh-CN',

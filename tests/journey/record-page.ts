@@ -19,7 +19,8 @@ export interface RecordCase {
 
 async function inputOf({ ruleset, overlays, audit, language }: RecordCase): Promise<RecordInput> {
   const { program, model, effective, problems } = load({ ruleset, overlays });
-  if (program === undefined || model === undefined || effective === undefined) throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
+  if (program === undefined || model === undefined || effective === undefined)
+    throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
   const report = evaluate(program, audit);
   const telling = await loadFullTelling(language);
   return { audit: checkAudit(audit).usable, report, model, effective, telling, language, printedOn: '2026-03-02' };
@@ -30,7 +31,7 @@ const wordsOf = (language: Language) => (language === 'en' ? en : zh);
 const tools = {
   /** The page becomes the record, as the frame that is printed does. */
   async show(one: RecordCase): Promise<void> {
-    document.body.replaceChildren();
+    if (document.querySelector('.record') === null) document.body.replaceChildren();
     showRecord(await inputOf(one), wordsOf(one.language), document);
   },
   async print(one: RecordCase): Promise<void> {

@@ -148,6 +148,19 @@ describe('the record on paper', () => {
     }
   });
 
+  journey('takes the end of the text along to the page of the signatures, wherever they fall', async ({ browser }) => {
+    const page = await pageWith(browser);
+    const alone: number[] = [];
+    for (let lines = 2; lines <= 50; lines += 3) {
+      // Without what comes between the note and the signatures.
+      const one = fiveHundred(1, Array.from({ length: lines }, (_, index) => `第${index}行`).join('\n'));
+      await page.evaluate((given) => window.recordTools.show(given), one);
+      const [before = '', after] = (pageTexts(await page.pdf({ preferCSSPageSize: true })).at(-1) ?? '').split('签署');
+      if (after === undefined || !before.endsWith(`第${lines - 1}行`)) alone.push(lines);
+    }
+    expect(alone).toEqual([]);
+  });
+
   journey('takes 500 clauses on about 26 pages', async ({ browser }) => {
     const big = fiveHundred();
     const { page, texts } = await printed(browser, big);
