@@ -1,10 +1,11 @@
 // The evaluator element for browsers, in dist/: evaluator.js (registers the tag) and evaluator-element.js (the class alone), ES
 // modules with lit inside; what is loaded later stands in dist/evaluator/, found by relative addresses.
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { root } from '../../engine/cli/build/dist.mjs';
 import { generateSchemaCode } from '../../engine/cli/build/node-part.mjs';
 import { terseTemplates } from './terse-templates.mjs';
 
+const elementSource = join(root, 'editor', 'embed', 'evaluator-element.ts');
 const standIns = join(root, 'editor', 'build', 'server-stand-ins.ts');
 
 /** Sources of the element and of all that it imports. */
@@ -52,14 +53,45 @@ export function elementBuild(outDir) {
       lib: {
         entry: {
           evaluator: join(root, 'editor/embed/define.ts'),
-          'evaluator-element': join(root, 'editor/embed/evaluator-element.ts'),
+          'evaluator-element': elementSource,
         },
         formats: ['es'],
       },
       rolldownOptions: {
         transform: { inject: { HTMLElement: [standIns, 'HTMLElement'], document: [standIns, 'document'] } },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'evaluator/[name].js', minify: true },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: laterName,
+          minify: true,
+          codeSplitting: { groups: [{ name: atOnce() }] },
+        },
       },
     },
   };
+}
+
+/**
+ * Puts all that loads with the class into one module, also what later parts use of it: one request, and better compressed than many.
+ * What only later parts share is left to the bundler.
+ */
+function atOnce() {
+  const reached = new Set();
+  const reach = (id, graph) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(next, graph);
+  };
+  return (id, graph) => {
+    if (reached.size === 0) reach(elementSource, graph);
+    return reached.has(id) ? 'element' : null;
+  };
+}
+
+/** Several later parts have the same name in folders of their own: record/styles.ts becomes record-styles.js. */
+function laterName({ name, facadeModuleId }) {
+  const folder = facadeModuleId == null ? undefined : basename(dirname(facadeModuleId));
+  return folder === undefined || folder === name || facadeModuleId === elementSource
+    ? 'evaluator/[name].js'
+    : `evaluator/${folder}-[name].js`;
 }

@@ -9,6 +9,9 @@ import { ELEMENT_SOURCES } from './element-part.mjs';
 
 const elementSource = 'editor/embed/evaluator-element.ts';
 
+/** Called by the browser or lit alone. */
+const NOT_FOR_HOSTS = /^[_#]|Callback$|^(?:formAssociated|shadowRootOptions)$/;
+
 /** @type {import('../../engine/cli/build/dist.mjs').Part} */
 export const typesPart = {
   name: 'types',
@@ -39,7 +42,7 @@ async function describe(out) {
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false, thirdPartyCEMs: [] } });
   const element = manifest.modules[0].declarations.find(({ customElement }) => customElement);
   if (element?.tagName === undefined) throw new Error(`${elementSource} describes no custom element with a @tag`);
-  element.members = (element.members ?? []).filter(({ name, privacy = 'public' }) => privacy === 'public' && !/^[_#]/.test(name));
+  element.members = (element.members ?? []).filter(({ name, privacy = 'public' }) => privacy === 'public' && !NOT_FOR_HOSTS.test(name));
   const declaration = { name: element.name, module: 'dist/evaluator-element.js' };
   manifest.modules.push({
     kind: 'javascript-module',
