@@ -10,18 +10,18 @@ export function section(heading: string, body: unknown): TemplateResult {
   return html`<section><h3>${heading}</h3>${body}</section>`;
 }
 
-/** [name, value]: those without a value are left out. `kind` is the class that sets how they stand. */
+/** [name, value]: those without a value are left out. `kind` names the class that sets how they stand. */
 export function pairs(kind: string, list: readonly (readonly [string, string | undefined])[]): TemplateResult {
-  return html`<dl class=${kind}>${list.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}</dl>`;
+  return html`<dl class="record-${kind}">${list.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}</dl>`;
 }
 
 export function bullets(lines: readonly string[]): TemplateResult {
   return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-/** A table whose rows are named by their first cell; `kind` is the class that sets the widths of its columns. */
+/** A table whose rows are named by their first cell; `kind` names the class that sets the widths of its columns. */
 export function table(kind: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): TemplateResult {
-  return html`<table class=${kind}>${headRow(heads)}<tbody>${rows.map(
+  return html`<table class="record-${kind}">${headRow(heads)}<tbody>${rows.map(
     ([name = '', ...cells]) => html`<tr class=${lengthClass(cells.flat())}>
       <th scope="row">${paragraphs(name)}</th>${cells.map((cell) => html`<td>${paragraphs(cell)}</td>`)}
     </tr>`,
@@ -38,7 +38,7 @@ export function paragraphs(cell: Cell): unknown {
 
 /** A row this long may break over pages; a shorter one is kept together. */
 export function lengthClass(texts: readonly (string | undefined)[]): string {
-  return texts.join('').length > 600 ? 'long' : '';
+  return texts.join('').length > 600 ? 'record-long' : '';
 }
 
 /** What is there of it, in one line. */

@@ -17,11 +17,11 @@ export function clauseTable(sheet: Sheet): TemplateResult {
   const { heads, total, provisional } = words.clauses;
   const results = new Map<string, ClauseResult | GroupResult>([...report.groups, ...report.clauses].map((one) => [one.id, one]));
   const { available, earned } = report.total;
-  return html`<table class="clauses">${headRow(heads)}<tbody>
+  return html`<table class="record-clauses">${headRow(heads)}<tbody>
       ${model.nodes.map((node) => row(sheet, node, results.get(node.id)))}
-      <tr class="group"><td></td><th scope="row">${total}</th>${amount(heads[2], available)}<td></td>${amount(heads[4], earned)}<td></td></tr>
+      <tr class="record-group"><td></td><th scope="row">${total}</th>${amount(heads[2], available)}<td></td>${amount(heads[4], earned)}<td></td></tr>
     </tbody></table>
-    ${model.nodes.some(isProvisional) ? html`<p class="note">${provisional}</p>` : nothing}`;
+    ${model.nodes.some(isProvisional) ? html`<p class="record-note">${provisional}</p>` : nothing}`;
 }
 
 function row(sheet: Sheet, node: ClauseNode, result: ClauseResult | GroupResult | undefined): TemplateResult {
@@ -36,14 +36,14 @@ function row(sheet: Sheet, node: ClauseNode, result: ClauseResult | GroupResult 
   const reason = isDeleted || !answer.reason ? undefined : words.labelled(words.reason, answer.reason);
   const remarks = [result && whyOf(sheet, node, result), reason, ...remarksOf(sheet, answer)];
   const isWide = remarks.join('').length > WIDE;
-  return html`<tr class=${isLeaf ? '' : 'group'}>
+  return html`<tr class=${isLeaf ? '' : 'record-group'}>
       <td>${node.clause.number ?? ''}</td>
       <th scope="row">${titleOf(node.clause, language)}</th>
       <td data-name=${heads[2]}>${amountText(node.points.toString())}${isProvisional(node) ? '*' : ''}</td>
       <td>${found && html`<p><b>${found}</b> <small>${signatureOf(answer)}</small></p>`}${isWide ? nothing : paragraphs(remarks)}</td>
       ${amount(heads[4], isDeleted ? null : result?.earned)}${amount(heads[5], isDeleted ? null : result?.lost)}
     </tr>
-    ${isWide ? html`<tr class="more ${lengthClass(remarks)}"><td></td><td colspan="5">${paragraphs(remarks)}</td></tr>` : nothing}`;
+    ${isWide ? html`<tr class="record-more ${lengthClass(remarks)}"><td></td><td colspan="5">${paragraphs(remarks)}</td></tr>` : nothing}`;
 }
 
 /** The reason of the number, where the row does not tell it already. */

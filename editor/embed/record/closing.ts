@@ -15,7 +15,7 @@ export function decision({ words, reasons }: Sheet): TemplateResult {
   return section(
     words.headings.decision,
     html`<p>${reasons.decision()}</p>${
-      next === undefined ? nothing : html`<p class="lead">${next.heading}</p>${bullets(next.steps.map(({ sentence }) => sentence))}`
+      next === undefined ? nothing : html`<p class="record-lead">${next.heading}</p>${bullets(next.steps.map(({ sentence }) => sentence))}`
     }`,
   );
 }
@@ -66,5 +66,5 @@ export function signatures({ audit: { type, people }, words }: Sheet): TemplateR
           [decidedBy, joined([people?.decidedBy], '')],
         ]),
   ].map(([role = '', name = '']) => [role, name, '', '']);
-  return html`<section class="signatures"><h3>${words.headings.signatures}</h3>${table('signing', heads, lines)}</section>`;
+  return html`<section class="record-signatures"><h3>${words.headings.signatures}</h3>${table('signing', heads, lines)}</section>`;
 }

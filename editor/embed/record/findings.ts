@@ -37,7 +37,7 @@ export function specialItems(sheet: Sheet): Block {
   return section(
     words.headings.special,
     html`${rows.length === 0 ? nothing : table('special', words.specialHeads, rows)}${report.adjustments.map(
-      ({ id }) => html`<p class="note">${words.labelled(adjustmentTitle(model, id, language), reasons.adjustment(id))}</p>`,
+      ({ id }) => html`<p class="record-note">${words.labelled(adjustmentTitle(model, id, language), reasons.adjustment(id))}</p>`,
     )}`,
   );
 }

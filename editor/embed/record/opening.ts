@@ -12,7 +12,7 @@ export function organisation({ audit, words, language, model }: Sheet): Template
   const before = [previous?.certificate, grade && gradeTitle(model, grade, language), previous?.date];
   return section(
     words.headings.organisation,
-    pairs('', [
+    pairs('details', [
       [fields.name, own?.name],
       [fields.registration, own?.registration],
       [fields.address, own?.address],
@@ -56,7 +56,7 @@ export function scheme({ report, effective, model, words, language }: Sheet): Te
 export function result({ report, reasons, model, words, language }: Sheet): TemplateResult {
   const say = words.result;
   const { score, grade, status, binding } = report;
-  const mark = (name: string, text: string): TemplateResult => html`<p class="mark"><strong>${name}</strong>${text}</p>`;
+  const mark = (name: string, text: string): TemplateResult => html`<p class="record-mark"><strong>${name}</strong>${text}</p>`;
   return section(
     words.headings.result,
     html`${pairs('result', [

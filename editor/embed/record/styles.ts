@@ -1,5 +1,5 @@
 // The looks of the record, on paper and on the screen: black on white in every colour scheme (it is a paper), Chinese typography, tables
-// whose heads repeat on each page and whose rows stay together. Sizes of type are set on tables too: the document that print-record.ts
+// whose heads repeat on each page and whose rows stay together. Its classes have names of their own, since it shares a shadow root with the element's. Sizes of type are set on tables too: the document that print-record.ts
 // prints from is in quirks mode, where tables inherit none.
 import { css } from 'lit';
 
@@ -64,7 +64,7 @@ export const recordStyles = css`
   .record ol {
     break-inside: avoid;
   }
-  .record .lead {
+  .record .record-lead {
     margin-block-start: 0.5em;
     break-after: avoid;
   }
@@ -89,46 +89,46 @@ export const recordStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .record section:has(> .result) {
+  .record section:has(> .record-result) {
     break-inside: avoid;
   }
-  .record .facts dt {
+  .record .record-facts dt {
     flex-basis: 62%;
   }
-  .record dl.lines {
+  .record dl.record-lines {
     display: block;
   }
-  .record .result {
+  .record .record-result {
     grid-template-columns: repeat(3, 1fr);
     column-gap: 0;
     border: 1.5px solid;
   }
-  .record .result div {
+  .record .record-result div {
     display: block;
     padding: 0.4em 0.8em;
     border: 0;
     text-align: center;
   }
-  .record .result div + div {
+  .record .record-result div + div {
     border-inline-start: 0.5px solid;
   }
-  .record .result dd {
+  .record .record-result dd {
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.3;
     unicode-bidi: isolate;
   }
-  .record .mark {
+  .record .record-mark {
     margin-block-start: 0.5em;
     padding: 0.4em 0.8em;
     border: 1.5px solid;
     break-inside: avoid;
   }
-  .record .mark strong {
+  .record .record-mark strong {
     margin-inline-end: 1em;
     font-size: 1.2em;
   }
-  .record .note {
+  .record .record-note {
     margin-block-start: 0.3em;
   }
   .record table {
@@ -161,70 +161,70 @@ export const recordStyles = css`
   .record tr {
     break-inside: avoid;
   }
-  .record tr.long {
+  .record tr.record-long {
     break-inside: auto;
   }
-  .record .group {
+  .record .record-group {
     font-weight: 700;
     break-after: avoid;
   }
-  .record .group:last-child,
-  .record .more {
+  .record .record-group:last-child,
+  .record .record-more {
     break-after: auto;
     break-before: avoid;
   }
-  .record .more td {
+  .record .record-more td {
     border-block-start: 0;
   }
   .record small {
     font-size: 0.9em;
     color: #333;
   }
-  .clauses th:nth-child(1) {
+  .record-clauses th:nth-child(1) {
     inline-size: 5.4em;
   }
-  .clauses th:nth-child(2) {
+  .record-clauses th:nth-child(2) {
     inline-size: 11em;
   }
-  .clauses thead th:nth-child(3) {
+  .record-clauses thead th:nth-child(3) {
     inline-size: 4.2em;
   }
-  .clauses th:nth-child(n + 5) {
+  .record-clauses th:nth-child(n + 5) {
     inline-size: 5.8em;
   }
-  .clauses :is(td, th):is(:nth-child(3), :nth-child(n + 5)) {
+  .record-clauses :is(td, th):is(:nth-child(3), :nth-child(n + 5)) {
     text-align: end;
   }
-  .documents th:nth-child(1) {
+  .record-documents th:nth-child(1) {
     inline-size: 6.8em;
   }
-  .documents th:nth-child(2) {
+  .record-documents th:nth-child(2) {
     inline-size: 35%;
   }
-  .documents td:last-child {
+  .record-documents td:last-child {
     font: 0.75em / 1.9 ui-monospace, 'Noto Sans Mono CJK SC', monospace;
   }
-  .special th:nth-child(1),
-  .conditions th:nth-child(1) {
+  .record-special th:nth-child(1),
+  .record-conditions th:nth-child(1) {
     inline-size: 30%;
   }
-  .conditions th:nth-child(2) {
+  .record-conditions th:nth-child(2) {
     inline-size: 6.5em;
   }
-  .evidence th:nth-child(1) {
+  .record-evidence th:nth-child(1) {
     inline-size: 30%;
   }
-  .evidence th:is(:nth-child(2), :nth-child(3)) {
+  .record-evidence th:is(:nth-child(2), :nth-child(3)) {
     inline-size: 6.5em;
   }
-  .signing th:is(:nth-child(1), :nth-child(2)) {
+  .record-signing th:is(:nth-child(1), :nth-child(2)) {
     inline-size: 24%;
   }
-  .signing tbody :is(td, th) {
+  .record-signing tbody :is(td, th) {
     block-size: 3.4em;
     vertical-align: middle;
   }
-  .record .signatures {
+  .record .record-signatures {
     break-before: avoid;
     break-inside: avoid;
   }
@@ -234,47 +234,47 @@ export const recordStyles = css`
     }
     /* On a phone each clause is a block: number and title, what was found, points. */
     @container record (inline-size < 560px) {
-      .clauses thead,
-      .clauses td:empty {
+      .record-clauses thead,
+      .record-clauses td:empty {
         display: none;
       }
-      .clauses :is(tbody, tr, td, th),
-      .clauses {
+      .record-clauses :is(tbody, tr, td, th),
+      .record-clauses {
         display: block;
       }
-      .clauses tr {
+      .record-clauses tr {
         display: flex;
         flex-flow: row wrap;
         column-gap: 1em;
         padding-block: 0.4em;
         border-block-start: 0.5px solid #666;
       }
-      .clauses tr.more {
+      .record-clauses tr.record-more {
         border: 0;
       }
-      .clauses :is(td, th) {
+      .record-clauses :is(td, th) {
         padding: 0;
         border: 0;
       }
-      .clauses th,
-      .clauses td:nth-child(4),
-      .clauses .more td {
+      .record-clauses th,
+      .record-clauses td:nth-child(4),
+      .record-clauses .record-more td {
         flex: 1 1 70%;
       }
-      .clauses td:nth-child(4) {
+      .record-clauses td:nth-child(4) {
         order: -1;
         flex-basis: 100%;
       }
-      .clauses tr :nth-child(-n + 2) {
+      .record-clauses tr :nth-child(-n + 2) {
         order: -2;
       }
-      .clauses [data-name]::before {
+      .record-clauses [data-name]::before {
         content: attr(data-name) ' ';
       }
-      .record .result {
+      .record .record-result {
         grid-template-columns: 1fr;
       }
-      .record .result div + div {
+      .record .record-result div + div {
         border-inline-start: 0;
         border-block-start: 0.5px solid;
       }
