@@ -196,10 +196,10 @@ export const recordStyles = css`
     text-align: end;
   }
   .record-documents th:nth-child(1) {
-    inline-size: 6.8em;
+    inline-size: 7.4em;
   }
   .record-documents th:nth-child(2) {
-    inline-size: 35%;
+    inline-size: 34%;
   }
   .record-documents td:last-child {
     font: 0.75em / 1.9 ui-monospace, 'Noto Sans Mono CJK SC', monospace;
