@@ -20,14 +20,16 @@ export function deskOf(bench: Workbench, assessment: Assessment, words: Words, t
     mode,
     isReadonly,
     model,
-    audit,
+    // As it is now: a part may have been drawn some edits ago.
+    get audit() {
+      return bench.assessment?.audit ?? audit;
+    },
     report: findings,
     telling,
     today: today(),
     person,
     edit: (edit) => bench.edit(edit),
     answer: (id, answer, joinKey) => {
-      // On the audit as it is now: a row may have been drawn some edits ago.
       const now = bench.assessment?.audit ?? audit;
       const of = { kind: 'clause', id } as const;
       bench.edit({ of, audit: withAnswer(now, id, answer, bench.person, today()), ...(joinKey === undefined ? {} : { joinKey }) });
@@ -38,7 +40,7 @@ export function deskOf(bench: Workbench, assessment: Assessment, words: Words, t
     problemsAt: (pointer) =>
       findings.problems.filter(({ document, pointer: at }) => document === 'audit' && (at === pointer || at.startsWith(`${pointer}/`))),
     say: (problem) => bench.say(problem),
-    announce: (message) => bench.announce(message),
+    announce: (message) => bench.announcer.say(message),
   };
 }
 

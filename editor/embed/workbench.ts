@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import { type Audit, type Effective, invalidReport, type Model, type Problem, type Report } from '../../engine/page.js';
 import { pageSentence } from '../text/embed/files.js';
 import type { Words } from '../text/embed/words.js';
+import { fetchDetails } from './answer/answer-details.js';
 import { asAudit, isSame } from './audit/as-audit.js';
 import { start } from './audit/history.js';
 import { newAudit } from './audit/new-audit.js';
@@ -12,6 +13,7 @@ import type { Desk, Edit, Target } from './desk.js';
 import { deskOf, frameOf } from './desk-of.js';
 import { DropZone } from './files/drop-zone.js';
 import { download } from './files/hand-over.js';
+import { Announcer } from './form/announcer.js';
 import { openLeaves } from './form/clause-list.js';
 import { failed, nothingToShow, waiting } from './form/failed.js';
 import { handleKey } from './form/keyboard.js';
@@ -23,6 +25,7 @@ import { focusedClause, focusTarget, SECTION_OF, targetElement } from './form/sh
 import { FIRST_UI, ViewState } from './form/view-state.js';
 import { rangeText } from './result/score-bar.js';
 import { gradeText } from './result/verdict.js';
+import { NOT_ASKED_KEY } from './sections/evidence-section.js';
 import { Assessment } from './session/assessment.js';
 import { LanguageController } from './session/language.js';
 import { Rules } from './session/rules.js';
@@ -32,8 +35,6 @@ import { today } from './today.js';
 
 /** Tables up to this long are unfolded at first. */
 const UNFOLDED_LEAVES = 120;
-/** A result is read out when it has rested this long, in milliseconds. */
-const SAY_AFTER = 900;
 
 export interface Host extends LitElement, RulesWanted {
   readonly mode: Desk['mode'];
@@ -67,8 +68,7 @@ export class Workbench {
   readonly view = new ViewState(() => this.#host.requestUpdate());
   person: string | undefined;
   #notices: readonly Notice[] = [];
-  #message = '';
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly announcer = new Announcer(() => this.#host.requestUpdate());
 
   constructor(host: Host, tell: Tell) {
     this.#host = host;
@@ -90,6 +90,8 @@ export class Workbench {
       take: (file) => void this.import(file),
       isOpen: () => !this.isReadonly && this.#assessment !== undefined,
     });
+    // An element that is moved to another place goes on saving.
+    host.addController({ hostConnected: () => void (this.#assessment === undefined ? undefined : this.#openDraft(this.#assessment)) });
   }
 
   get language(): Desk['language'] {
@@ -177,6 +179,7 @@ export class Workbench {
     await this.#redrawn();
     if (find() === null) {
       this.view.choose(FIRST_UI);
+      this.view.toggle(NOT_ASKED_KEY, true);
       await this.#redrawn();
     }
     const block = find()?.closest('.block')?.getAttribute('data-block');
@@ -221,7 +224,7 @@ export class Workbench {
     }
     const desk = this.#desk(assessment, words);
     const frame = frameOf(this, this.#drafts.state);
-    const messages = notices(desk, this.#notices, (id) => this.#dismiss(id), this.#message, this.#drop.isOver);
+    const messages = notices(desk, this.#notices, (id) => this.#dismiss(id), this.announcer.message, this.#drop.isOver);
     return this.#host.mode === 'report'
       ? this.#view.draw(desk, frame, assessment.lookup, messages, ready.effective, () => assessment.report)
       : layout(desk, frame, assessment.lookup, this.#near, messages);
@@ -246,6 +249,10 @@ export class Workbench {
       this.#checkMatch(effective);
       this.#tell.reported();
       void this.#openDraft(this.#assessment);
+      // Notes have to be there when the network is gone.
+      void this.#redrawn()
+        .then(fetchDetails)
+        .catch(() => undefined);
     }
     this.#host.requestUpdate();
   }
@@ -338,7 +345,7 @@ export class Workbench {
     const open = openLeaves(model, lookup.clauses);
     const here = model.clauseById.get(focusedClause(this.#host.renderRoot) ?? '')?.index ?? -1;
     const next = open.find(({ index }) => index > here) ?? open[0];
-    if (next === undefined) this.announce(this.#words?.shell.noneOpen ?? '');
+    if (next === undefined) this.announcer.say(this.#words?.shell.noneOpen ?? '');
     else void this.show({ kind: 'clause', id: next.id });
   }
 
@@ -365,26 +372,16 @@ export class Workbench {
     this.#host.requestUpdate();
     this.#tell.changed(of);
     this.#tell.reported();
-    if (message !== undefined) this.announce(message);
-    else this.#announceResult();
+    if (message === undefined) this.announcer.sayLater(() => this.#result());
+    else this.announcer.say(message);
   }
 
-  announce(message: string): void {
-    clearTimeout(this.#saying);
-    this.#message = message;
-    this.#host.requestUpdate();
-  }
-
-  /** Politely: when the reader has stopped for a moment, and only what is new. */
-  #announceResult(): void {
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      const words = this.#words;
-      const assessment = this.#assessment;
-      if (words === undefined || assessment === undefined) return;
-      const desk = this.#desk(assessment, words);
-      this.announce(words.shell.live(rangeText(desk), gradeText(desk), openLeaves(assessment.model, assessment.lookup.clauses).length));
-    }, SAY_AFTER);
+  #result(): string | undefined {
+    const words = this.#words;
+    const assessment = this.#assessment;
+    if (words === undefined || assessment === undefined) return undefined;
+    const desk = this.#desk(assessment, words);
+    return words.shell.live(rangeText(desk), gradeText(desk), assessment.lookup.open);
   }
 
   #dismiss(id: string): void {

@@ -15,10 +15,15 @@ export function withAnswer(audit: Audit, clauseId: string, answer: Answer | unde
     const { clauses: _, ...rest } = audit;
     return rest;
   }
-  const signed = isSameFinding(former, answer) ? answer : { ...answer, ...(person === undefined ? {} : { by: person }), at: today };
+  const signed = isSameFinding(former, answer) ? answer : sign(answer, person, today);
   // A changed answer keeps its place, so that files differ in one line only.
   if (former === undefined) return { ...audit, clauses: Object.fromEntries([...entries, [clauseId, signed]]) };
   return { ...audit, clauses: Object.fromEntries(Object.entries(answers).map(([id, one]) => [id, id === clauseId ? signed : one])) };
+}
+
+/** Whoever signed a former finding did not make this one. */
+function sign({ by: _, ...answer }: Answer, person: string | undefined, today: string): Answer {
+  return { ...answer, ...(person === undefined ? {} : { by: person }), at: today };
 }
 
 function isSameFinding(former: Answer | undefined, answer: Answer): boolean {

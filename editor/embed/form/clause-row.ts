@@ -19,7 +19,7 @@ export function leafRow(desk: Desk, leaf: LeafNode, result: ClauseResult | undef
   const answer = Object.hasOwn(answers, leaf.id) ? answers[leaf.id] : undefined;
   const isNoted = answer?.note !== undefined || answer?.corrected !== undefined || (answer?.evidence?.length ?? 0) > 0;
   return html`<div
-    class="row leaf ${result?.state ?? 'unanswered'}"
+    class="row leaf ${standing(result)}"
     part="clause"
     id="target-clause-${leaf.id}"
     data-clause=${leaf.id}
@@ -67,6 +67,12 @@ function pointsCell({ words }: Desk, { points, clause }: ClauseNode): TemplateRe
       ? html`<span class="provisional" title=${words.shell.provisional}><span aria-hidden="true">*</span><span class="off-screen"> ${words.shell.provisional}</span></span>`
       : nothing
   }`;
+}
+
+/** What the edge of the row tells at a glance: something was lost, or all of it. */
+function standing(result: ClauseResult | undefined): string {
+  if (result?.state !== 'nonconforming') return result?.state ?? 'unanswered';
+  return result.earned === '0' ? 'nonconforming' : 'partly';
 }
 
 function earnedText({ words }: Desk, result: ClauseResult | undefined): string {

@@ -42,6 +42,12 @@ export const clauseStyles = css`
   .row.nonconforming {
     border-inline-start-color: var(--_bad);
   }
+  .row.partly {
+    border-inline-start-color: color-mix(in oklab, var(--_bad), transparent 55%);
+  }
+  .unnumbered {
+    --_no: 0px;
+  }
   .row.light {
     min-block-size: 48px;
   }

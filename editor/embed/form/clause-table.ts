@@ -17,7 +17,7 @@ const BLOCK_ROWS = 20;
 
 export function clauseTable(desk: Desk, list: ClauseList, lookup: Lookup, near: NearBlocks): TemplateResult {
   const { words } = desk;
-  return html`<div class="clauses" part="clauses">
+  return html`<div class="clauses ${desk.model.nodes.some(({ clause }) => clause.number !== undefined) ? '' : 'unnumbered'}" part="clauses">
     <div class="row columns" aria-hidden="true">
       <div class="no">${words.shell.number}</div>
       <div class="text">${words.shell.clause}</div>

@@ -35,7 +35,9 @@ export function toolbar(desk: Desk, frame: Frame, list: ClauseList): TemplateRes
     ${
       isNarrowed
         ? html`<button @click=${() => frame.choose({ search: '', filter: 'all', stage: '' })}>${words.shell.clearSearch}</button>`
-        : html`<button class="bare" @click=${() => frame.foldAll(true)}>${words.shell.openAll}</button
+        : desk.model.groups.length === 0
+          ? nothing
+          : html`<button class="bare" @click=${() => frame.foldAll(true)}>${words.shell.openAll}</button
             ><button class="bare" @click=${() => frame.foldAll(false)}>${words.shell.closeAll}</button>`
     }
   </div>`;

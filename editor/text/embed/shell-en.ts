@@ -6,7 +6,8 @@ export const words: ShellWords = {
   mode: { 'self-assessment': 'Self-assessment', audit: 'Audit', report: 'Report' },
   loading: 'Loading the rules…',
   failed: 'The rules cannot be used',
-  failedHint: 'The file is faulty, or not the one that this page names. Pass the messages below to whoever provides the rules, then try again.',
+  failedHint:
+    'The file is faulty, or not the one that this page names. Pass the messages below to whoever provides the rules, then try again.',
   keptData: 'What you filled in is kept, unchanged.',
   exportKept: 'Export what was filled in',
   retry: 'Try again',
