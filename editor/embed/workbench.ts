@@ -78,7 +78,7 @@ export class Workbench {
     this.#tongue = new LanguageController(host);
     this.#rules = new Rules(host, () => this.#settleRules());
     this.#drafts = new DraftKeeper(host, {
-      words: () => this.#words,
+      words: () => this.words,
       say: (problem) => this.say(problem),
       notice: (notice) => this.notice(notice),
       dismiss: (id) => this.#dismiss(id),
@@ -98,7 +98,7 @@ export class Workbench {
     return this.#tongue.language;
   }
 
-  get #words(): Words | undefined {
+  get words(): Words | undefined {
     return this.#tongue.words;
   }
 
@@ -121,7 +121,7 @@ export class Workbench {
 
   statusText(): string {
     const status = this.findings?.status;
-    return status === undefined ? '' : (this.#words?.shell.status[status] ?? status);
+    return status === undefined ? '' : (this.words?.shell.status[status] ?? status);
   }
 
   // What the host sets.
@@ -147,11 +147,11 @@ export class Workbench {
   }
 
   undo(): void {
-    if (this.#assessment?.undo() === true) this.#changed('audit', this.#words?.shell.undone);
+    if (this.#assessment?.undo() === true) this.#changed('audit', this.words?.shell.undone);
   }
 
   redo(): void {
-    if (this.#assessment?.redo() === true) this.#changed('audit', this.#words?.shell.redone);
+    if (this.#assessment?.redo() === true) this.#changed('audit', this.words?.shell.redone);
   }
 
   async import(source: Blob | string | object): Promise<boolean> {
@@ -164,7 +164,7 @@ export class Workbench {
     }
     this.#dismiss('import');
     this.#given ??= audit;
-    this.#ask(audit, this.#words?.shell.imported);
+    this.#ask(audit, this.words?.shell.imported);
     return true;
   }
 
@@ -193,7 +193,7 @@ export class Workbench {
   }
 
   say(problem: Problem): string {
-    const words = this.#words;
+    const words = this.words;
     const own = words === undefined ? undefined : pageSentence(words.files, problem);
     return own ?? this.#tongue.telling?.problem(problem, this.#assessment?.model) ?? problem.code;
   }
@@ -211,7 +211,7 @@ export class Workbench {
   }
 
   draw(): unknown {
-    const words = this.#words;
+    const words = this.words;
     if (words === undefined) return waiting(undefined);
     const assessment = this.#assessment;
     const { ready, problems } = this.#rules;
@@ -270,7 +270,7 @@ export class Workbench {
   }
 
   #checkMatch(effective: Effective): void {
-    const words = this.#words;
+    const words = this.words;
     const assessment = this.#assessment;
     if (assessment === undefined) return;
     const match = matchOf(assessment.whole, effective.base, effective.overlays);
@@ -330,7 +330,7 @@ export class Workbench {
   }
 
   clear(): void {
-    this.#ask(this.#freshAudit(), this.#words?.shell.resetDone);
+    this.#ask(this.#freshAudit(), this.words?.shell.resetDone);
   }
 
   sign(person: string): void {
@@ -345,7 +345,7 @@ export class Workbench {
     const open = openLeaves(model, lookup.clauses);
     const here = model.clauseById.get(focusedClause(this.#host.renderRoot) ?? '')?.index ?? -1;
     const next = open.find(({ index }) => index > here) ?? open[0];
-    if (next === undefined) this.announcer.say(this.#words?.shell.noneOpen ?? '');
+    if (next === undefined) this.announcer.say(this.words?.shell.noneOpen ?? '');
     else void this.show({ kind: 'clause', id: next.id });
   }
 
@@ -377,7 +377,7 @@ export class Workbench {
   }
 
   #result(): string | undefined {
-    const words = this.#words;
+    const words = this.words;
     const assessment = this.#assessment;
     if (words === undefined || assessment === undefined) return undefined;
     const desk = this.#desk(assessment, words);

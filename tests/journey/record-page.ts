@@ -6,6 +6,8 @@ import { printRecord, showRecord } from '../../editor/embed/record/print-record.
 import type { RecordInput } from '../../editor/embed/record/record-input.js';
 import { recordStyles } from '../../editor/embed/record/styles.js';
 import { loadFullTelling } from '../../editor/embed/session/telling.js';
+import { words as answersEn } from '../../editor/text/embed/answer-en.js';
+import { words as answersZh } from '../../editor/text/embed/answer-zh.js';
 import { words as en } from '../../editor/text/embed/record-en.js';
 import { words as zh } from '../../editor/text/embed/record-zh.js';
 import { checkAudit, evaluate, type Language, load } from '../../engine/index.js';
@@ -23,7 +25,16 @@ async function inputOf({ ruleset, overlays, audit, language }: RecordCase): Prom
     throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
   const report = evaluate(program, audit);
   const telling = await loadFullTelling(language);
-  return { audit: checkAudit(audit).usable, report, model, effective, telling, language, printedOn: '2026-03-02' };
+  return {
+    audit: checkAudit(audit).usable,
+    report,
+    model,
+    effective,
+    telling,
+    language,
+    answerWords: language === 'en' ? answersEn : answersZh,
+    printedOn: '2026-03-02',
+  };
 }
 
 const wordsOf = (language: Language) => (language === 'en' ? en : zh);

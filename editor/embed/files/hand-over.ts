@@ -23,10 +23,10 @@ export async function download(bench: Workbench, what: 'audit' | 'report'): Prom
 }
 
 /** Opens the browser's print dialog on the record; does nothing while there is none. */
-export async function print({ assessment, effective, language }: Workbench): Promise<void> {
-  if (assessment === undefined || effective === undefined) return;
+export async function print({ assessment, effective, language, words }: Workbench): Promise<void> {
+  if (assessment === undefined || effective === undefined || words === undefined) return;
   const [{ printRecord }, { loadTelling }] = await Promise.all([import('../record/print-record.js'), import('../session/telling.js')]);
   const { audit, report, model } = assessment;
   const telling = await loadTelling(language);
-  await printRecord({ audit, report, model, effective, telling, language, printedOn: today() });
+  await printRecord({ audit, report, model, effective, telling, language, answerWords: words.answer, printedOn: today() });
 }

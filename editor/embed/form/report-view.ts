@@ -23,7 +23,7 @@ export class ReportView implements ReactiveController {
   hostConnected(): void {}
 
   draw(desk: Desk, frame: Frame, lookup: Lookup, messages: unknown, effective: Effective, report: () => Report): TemplateResult {
-    return html`<header class="head" part="header">${heading(desk, frame, lookup)}${verdict(desk, lookup)}</header>
+    return html`<div class="head" part="header">${heading(desk, frame, lookup)}${verdict(desk, lookup)}</div>
       ${messages}${this.#drawRecord(desk, effective, report)}`;
   }
 
@@ -32,12 +32,23 @@ export class ReportView implements ReactiveController {
       this.#coming ??= this.#fetch();
       return waiting(words);
     }
-    return this.#record.recordDocument({ audit, report: report(), model, effective, telling, language, printedOn: today });
+    const { layOut, wordsOf } = this.#record;
+    const recordWords = wordsOf.get(language);
+    if (recordWords === undefined) {
+      void this.#record.fetchWords(language).then(
+        () => this.#host.requestUpdate(),
+        () => undefined,
+      );
+      return waiting(words);
+    }
+    const input = { audit, report: report(), model, effective, telling, language, answerWords: words.answer, printedOn: today };
+    return layOut(input, recordWords);
   }
 
   async #fetch(): Promise<void> {
     try {
-      const [record, { recordStyles }] = await Promise.all([import('../record/record.js'), import('../record/styles.js')]);
+      const record = await import('../record/record.js');
+      const { recordStyles } = record;
       const root = this.#host.renderRoot;
       if (root instanceof ShadowRoot && recordStyles.styleSheet !== undefined) {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, recordStyles.styleSheet];

@@ -1,8 +1,18 @@
 // Clause by clause: points available, what was found and recorded, points earned and lost; groups with their subtotals, deleted
 // clauses with their reasons, the total. Long remarks have a row of their own over the whole width.
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Answer, amountText, type ClauseNode, type ClauseResult, type GroupResult, titleOf } from '../../../engine/page.js';
-import { answerText } from './answer-text.js';
+import {
+  type Answer,
+  amountText,
+  type ClauseNode,
+  type ClauseResult,
+  type GroupResult,
+  type LeafNode,
+  titleOf,
+} from '../../../engine/page.js';
+import { hasValue } from '../answer/answer-edits.js';
+import { answerText } from '../answer/answer-text.js';
 import { headRow, lengthClass, paragraphs } from './blocks.js';
 import type { Sheet } from './record-input.js';
 import { remarksOf, signatureOf } from './remarks.js';
@@ -31,7 +41,7 @@ function row(sheet: Sheet, node: ClauseNode, result: ClauseResult | GroupResult 
   const answer: Answer = (Object.hasOwn(clauses, node.id) ? clauses[node.id] : undefined) ?? {};
   const isLeaf = node.kind === 'leaf';
   const isDeleted = result?.state === 'deleted';
-  const found = isDeleted ? words.answers.notApplicable : isLeaf ? answerText(sheet, node, answer) : '';
+  const found = isDeleted ? words.notApplicable : isLeaf ? foundOf(sheet, node, answer) : '';
   // The sentence about a deletion brings the answer's reason; elsewhere it would be lost.
   const reason = isDeleted || !answer.reason ? undefined : words.labelled(words.reason, answer.reason);
   const remarks = [result && whyOf(sheet, node, result), reason, ...remarksOf(sheet, answer)];
@@ -44,6 +54,12 @@ function row(sheet: Sheet, node: ClauseNode, result: ClauseResult | GroupResult 
       ${amount(heads[4], isDeleted ? null : result?.earned)}${amount(heads[5], isDeleted ? null : result?.lost)}
     </tr>
     ${isWide ? html`<tr class="record-more ${lengthClass(remarks)}"><td></td><td colspan="5">${paragraphs(remarks)}</td></tr>` : nothing}`;
+}
+
+/** The answer as the form tells it too, but without the reason of a deletion, which the sentence below has. */
+function foundOf({ words, answerWords, language }: Sheet, node: LeafNode, { reason: _, ...answer }: Answer): string {
+  if (node.method.method === 'rule') return words.byRule;
+  return hasValue(answer) ? answerText({ language, words: { answer: answerWords } }, node, answer) : words.unanswered;
 }
 
 /** The reason of the number, where the row does not tell it already. */

@@ -1,5 +1,6 @@
 // What the record is made of, and the same with its words and reasons at hand, as its parts read it.
 import type { Audit, Effective, Language, Model, Report } from '../../../engine/page.js';
+import type { AnswerWords } from '../../text/embed/answer.js';
 import type { RecordWords } from '../../text/embed/record.js';
 import type { Reasons, Telling } from '../session/telling.js';
 
@@ -12,6 +13,8 @@ export interface RecordInput {
   readonly effective: Effective;
   readonly telling: Telling;
   readonly language: Language;
+  /** In the same language: answers are told as in the form. */
+  readonly answerWords: AnswerWords;
   /** YYYY-MM-DD. */
   readonly printedOn: string;
 }

@@ -1,13 +1,18 @@
-// The record in either language. Loaded on demand, with its words.
-import type { TemplateResult } from 'lit';
-import { words as en } from '../../text/embed/record-en.js';
-import { words as zh } from '../../text/embed/record-zh.js';
-import { layOut } from './lay-out.js';
-import type { RecordInput } from './record-input.js';
+// The record, to be loaded when it is first shown or printed; its words are fetched in the one language that is asked for.
+import type { Language } from '../../../engine/page.js';
+import type { RecordWords } from '../../text/embed/record.js';
 
-export type { RecordInput } from './record-input.js';
+export { layOut } from './lay-out.js';
+export { recordStyles } from './styles.js';
 
-/** The record of an audit, to be shown where `recordStyles` (styles.ts) are adopted. */
-export function recordDocument(input: RecordInput): TemplateResult {
-  return layOut(input, input.language === 'en' ? en : zh);
+const words = new Map<Language, RecordWords>();
+
+/** Those that have been fetched. */
+export const wordsOf: ReadonlyMap<Language, RecordWords> = words;
+
+/** Rejects only where they cannot be fetched. */
+export async function fetchWords(language: Language): Promise<RecordWords> {
+  const found = language === 'en' ? await import('../../text/embed/record-en.js') : await import('../../text/embed/record-zh.js');
+  words.set(language, found.words);
+  return found.words;
 }

@@ -12,7 +12,7 @@ export const words: AnswerWords = {
   },
   none: '—',
   conforming: 'Conforming',
-  nonconforming: 'Not conforming',
+  nonconforming: 'Nonconforming',
   notApplicable: 'N/A',
   wholeGroup: 'Whole group not applicable',
   deletedAbove: 'Not applicable by a group above or by its condition',

@@ -64,16 +64,9 @@ export interface RecordWords {
     readonly total: string;
     readonly provisional: string;
   };
-  readonly answers: {
-    readonly conforming: string;
-    readonly nonconforming: string;
-    readonly notApplicable: string;
-    readonly sampled: (sampled: string, nonconforming: string) => string;
-    readonly noFindings: string;
-    readonly points: (points: string, involved: number | undefined) => string;
-    readonly byRule: string;
-    readonly none: string;
-  };
+  readonly notApplicable: string;
+  readonly unanswered: string;
+  readonly byRule: string;
   readonly labelled: (label: string, text: string) => string;
   readonly corrected: string;
   readonly toCorrect: string;

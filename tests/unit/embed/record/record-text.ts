@@ -1,7 +1,11 @@
 // A template of lit as text, without a document: what its bindings say, in order, and the markup around them.
 import { nothing } from 'lit';
-import { recordDocument } from '../../../../editor/embed/record/record.js';
+import { layOut } from '../../../../editor/embed/record/lay-out.js';
 import { loadFullTelling } from '../../../../editor/embed/session/telling.js';
+import { words as answersEn } from '../../../../editor/text/embed/answer-en.js';
+import { words as answersZh } from '../../../../editor/text/embed/answer-zh.js';
+import { words as recordEn } from '../../../../editor/text/embed/record-en.js';
+import { words as recordZh } from '../../../../editor/text/embed/record-zh.js';
 import { type Audit, checkAudit, evaluate, type Language, load } from '../../../../engine/index.js';
 
 interface Template {
@@ -41,13 +45,15 @@ export async function recordOf(ruleset: unknown, audit: unknown, language: Langu
     throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
   const usable: Audit = checkAudit(audit).usable;
   const telling = await loadFullTelling(language);
-  return recordDocument({
+  const input = {
     audit: usable,
     report: evaluate(program, audit),
     model,
     effective,
     telling,
     language,
+    answerWords: language === 'en' ? answersEn : answersZh,
     printedOn: '2026-03-02',
-  });
+  };
+  return layOut(input, language === 'en' ? recordEn : recordZh);
 }

@@ -46,7 +46,7 @@ describe('the record', () => {
     expect(text).toContain('|1.3|条款丙|10|良好|');
     expect(text).toContain('|1.4|条款丁|10|40%|');
     expect(text).toContain('|1.5|条款戊|10|迟到 × 2|');
-    expect(text).toContain('|1.6|条款己|10*|评 7.5 分|');
+    expect(text).toContain('|1.6|条款己|10*|7.5 分|');
     expect(text).toContain('|1.7|条款庚|10|按规则计算|');
   });
 
