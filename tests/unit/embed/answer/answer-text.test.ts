@@ -45,7 +45,7 @@ describe('an answer as text', () => {
   const cases: readonly (readonly [string, Answer | undefined, string, string])[] = [
     ['conformity', undefined, '—', '—'],
     ['conformity', { note: 'x' }, '—', '—'],
-    ['conformity', { result: 'nonconforming' }, '不符合', 'Not conforming'],
+    ['conformity', { result: 'nonconforming' }, '不符合', 'Nonconforming'],
     ['conformity', { notApplicable: true, reason: '无此业务' }, '不适用：无此业务', 'N/A: 无此业务'],
     ['conformity', { notApplicable: true }, '不适用', 'N/A'],
     ['sampling', { sampled: 20, nonconforming: 2 }, '抽样 20 个网点，不符合 2', '20 sites sampled, 2 nonconforming'],
