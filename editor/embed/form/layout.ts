@@ -24,7 +24,7 @@ export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlock
   };
   const next = nextGrade(desk);
   return html`
-    <header class="head" part="header">${heading(desk, frame, lookup)}${verdict(desk, lookup)}</header>
+    <div class="head" part="header">${heading(desk, frame, lookup)}${verdict(desk, lookup)}</div>
     ${notices}
     <div class="body">
       ${outline(desk, lookup, sections)}
