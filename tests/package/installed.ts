@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Packages that a consumer's node_modules would hold, by npm or by the consumer's own choice. */
-const BESIDE = ['lit', '@noble/hashes', 'canonicalize', 'commander', 'fraction.js', 'jsonc-parser', 'react', '@types/react', 'vue', '@vue'];
+const BESIDE = ['lit', 'commander', 'fraction.js', 'jsonc-parser', 'react', '@types/react', 'vue', '@vue'];
 
 export interface Installed {
   /** The consumer's folder. */
