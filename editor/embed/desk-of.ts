@@ -36,7 +36,7 @@ export function deskOf(bench: Workbench, assessment: Assessment, words: Words, t
     },
     isOpen: (key) => view.isOpen(key),
     toggle: (key, isOpen) => view.toggle(key, isOpen),
-    show: (target) => void bench.show(target),
+    show: (target) => void bench.go.show(target),
     problemsAt: (pointer) =>
       findings.problems.filter(({ document, pointer: at }) => document === 'audit' && (at === pointer || at.startsWith(`${pointer}/`))),
     say: (problem) => bench.say(problem),
@@ -47,19 +47,25 @@ export function deskOf(bench: Workbench, assessment: Assessment, words: Words, t
 export function frameOf(bench: Workbench, saving: Frame['saving']): Frame {
   const { view } = bench;
   const history = bench.assessment?.history;
+  const canUndo = !bench.isReadonly && (history?.past.length ?? 0) > 0;
+  const canRedo = !bench.isReadonly && (history?.future.length ?? 0) > 0;
   return {
     ui: view.ui,
-    canUndo: !bench.isReadonly && (history?.past.length ?? 0) > 0,
-    canRedo: !bench.isReadonly && (history?.future.length ?? 0) > 0,
+    canUndo,
+    canRedo,
+    focused: bench.go.focused,
     saving,
     choose: (change) => view.choose(change),
     foldAll: (isOpen) => {
       for (const { id } of bench.assessment?.model.groups ?? []) view.toggle(`group:${id}`, isOpen);
     },
-    undo: () => bench.undo(),
-    redo: () => bench.redo(),
-    showNextOpen: () => bench.showNextOpen(),
-    step: (by) => bench.step(by),
+    // Keys ask nobody whether there is a button.
+    undo: () => canUndo && bench.undo(),
+    redo: () => canRedo && bench.redo(),
+    showNextOpen: () => {
+      if (!bench.go.showNextOpen()) bench.announcer.say(bench.words?.shell.noneOpen ?? '');
+    },
+    step: (by) => bench.go.step(by),
     sign: (person) => bench.sign(person),
     chooseFile: () => void chooseFile().then((file) => (file === undefined ? undefined : bench.import(file))),
     download: (what) => void download(bench, what),

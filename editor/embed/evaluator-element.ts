@@ -206,7 +206,7 @@ export class SteelyardEvaluator extends LitElement {
 
   /** Unfolds what hides a clause, scrolls to it and puts the focus into it; false where there is no such clause. */
   focusClause(id: string): Promise<boolean> {
-    return this.#bench.show({ kind: 'clause', id });
+    return this.#bench.go.show({ kind: 'clause', id });
   }
 
   /** Prints the record of the finished report, whatever else is on the page. */

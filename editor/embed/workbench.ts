@@ -9,23 +9,20 @@ import { asAudit, isSame } from './audit/as-audit.js';
 import { start } from './audit/history.js';
 import { newAudit } from './audit/new-audit.js';
 import { carryOver, matchOf } from './audit/version-match.js';
-import type { Desk, Edit, Target } from './desk.js';
+import type { Desk, Edit } from './desk.js';
 import { deskOf, frameOf } from './desk-of.js';
 import { DropZone } from './files/drop-zone.js';
 import { download } from './files/hand-over.js';
 import { Announcer } from './form/announcer.js';
-import { openLeaves } from './form/clause-list.js';
 import { failed, nothingToShow, waiting } from './form/failed.js';
 import { handleKey } from './form/keyboard.js';
 import { layout } from './form/layout.js';
-import { NearBlocks } from './form/near-blocks.js';
+import { Navigator } from './form/navigator.js';
 import { type Notice, notices } from './form/notices.js';
 import { ReportView } from './form/report-view.js';
-import { focusedClause, focusTarget, SECTION_OF, targetElement } from './form/show-target.js';
-import { FIRST_UI, ViewState } from './form/view-state.js';
+import { ViewState } from './form/view-state.js';
 import { rangeText } from './result/score-bar.js';
 import { gradeText } from './result/verdict.js';
-import { NOT_ASKED_KEY } from './sections/evidence-section.js';
 import { Assessment } from './session/assessment.js';
 import { LanguageController } from './session/language.js';
 import { Rules } from './session/rules.js';
@@ -54,7 +51,7 @@ export class Workbench {
   isDisabled = false;
   readonly #host: Host;
   readonly #tell: Tell;
-  readonly #near: NearBlocks;
+  readonly go: Navigator;
   readonly #view: ReportView;
   readonly #tongue: LanguageController;
   readonly #rules: Rules;
@@ -73,7 +70,7 @@ export class Workbench {
   constructor(host: Host, tell: Tell) {
     this.#host = host;
     this.#tell = tell;
-    this.#near = new NearBlocks(host);
+    this.go = new Navigator(host, this.view, () => this.#assessment);
     this.#view = new ReportView(host);
     this.#tongue = new LanguageController(host);
     this.#rules = new Rules(host, () => this.#settleRules());
@@ -168,39 +165,22 @@ export class Workbench {
     return true;
   }
 
-  /** False where there is no such place. */
-  async show(target: Target): Promise<boolean> {
-    const node = target.kind === 'clause' ? this.#assessment?.model.clauseById.get(target.id) : undefined;
-    if (target.kind === 'clause' && node === undefined) return false;
-    for (let group = node?.parent; group !== undefined; group = group.parent) this.view.toggle(`group:${group.id}`, true);
-    const section = SECTION_OF[target.kind];
-    if (section !== undefined) this.view.toggle(`section:${section}`, true);
-    const find = (): HTMLElement | null => targetElement(this.#host.renderRoot, target);
-    await this.#redrawn();
-    if (find() === null) {
-      this.view.choose(FIRST_UI);
-      this.view.toggle(NOT_ASKED_KEY, true);
-      await this.#redrawn();
-    }
-    const block = find()?.closest('.block')?.getAttribute('data-block');
-    if (block !== null && block !== undefined) {
-      this.#near.bring(block);
-      await this.#redrawn();
-    }
-    const element = find();
-    if (element !== null) focusTarget(element);
-    return element !== null;
-  }
-
   say(problem: Problem): string {
     const words = this.words;
     const own = words === undefined ? undefined : pageSentence(words.files, problem);
     return own ?? this.#tongue.telling?.problem(problem, this.#assessment?.model) ?? problem.code;
   }
 
+  /** Fetches the sentences about faulty documents where there is something to say with them. */
+  #findWords(problems: readonly Problem[]): void {
+    const { words } = this;
+    const engines = problems.filter((problem) => words === undefined || pageSentence(words.files, problem) === undefined);
+    if (this.#tongue.telling?.hasWordsFor(engines) === false) this.#tongue.sayMore();
+  }
+
   /** A notice of problems, with more words where they are needed. */
   #refuse(id: string, problems: readonly Problem[]): void {
-    if (this.#tongue.telling?.hasWordsFor(problems) === false) this.#tongue.sayMore();
+    this.#findWords(problems);
     this.notice({ id, tone: 'bad', text: () => problems.map((problem) => this.say(problem)).join(' '), actions: [] });
   }
 
@@ -217,6 +197,7 @@ export class Workbench {
     const { ready, problems } = this.#rules;
     if (assessment === undefined || ready === undefined) {
       if (problems.length > 0) {
+        this.#findWords(problems);
         const exportAudit = this.audit === undefined ? undefined : () => void download(this, 'audit');
         return failed(words, problems, (problem) => this.say(problem), { retry: () => void this.#rules.load(), exportAudit });
       }
@@ -227,7 +208,7 @@ export class Workbench {
     const messages = notices(desk, this.#notices, (id) => this.#dismiss(id), this.announcer.message, this.#drop.isOver);
     return this.#host.mode === 'report'
       ? this.#view.draw(desk, frame, assessment.lookup, messages, ready.effective, () => assessment.report)
-      : layout(desk, frame, assessment.lookup, this.#near, messages);
+      : layout(desk, frame, assessment.lookup, this.go.near, messages);
   }
 
   // From rules to an assessment.
@@ -250,7 +231,8 @@ export class Workbench {
       this.#tell.reported();
       void this.#openDraft(this.#assessment);
       // Notes have to be there when the network is gone.
-      void this.#redrawn()
+      void this.go
+        .redrawn()
         .then(fetchDetails)
         .catch(() => undefined);
     }
@@ -296,9 +278,8 @@ export class Workbench {
   }
 
   #desk(assessment: Assessment, words: Words): Desk {
-    const { telling } = this.#tongue;
-    if (telling?.hasWordsFor(assessment.problems) === false) this.#tongue.sayMore();
-    return deskOf(this, assessment, words, telling, this.#host.mode);
+    this.#findWords(assessment.problems);
+    return deskOf(this, assessment, words, this.#tongue.telling, this.#host.mode);
   }
 
   // Changes.
@@ -338,25 +319,6 @@ export class Workbench {
     this.#host.requestUpdate();
   }
 
-  /** The next unanswered clause after the one that has the focus, or the first. */
-  showNextOpen(): void {
-    const { model, lookup } = this.#assessment ?? {};
-    if (model === undefined || lookup === undefined) return;
-    const open = openLeaves(model, lookup.clauses);
-    const here = model.clauseById.get(focusedClause(this.#host.renderRoot) ?? '')?.index ?? -1;
-    const next = open.find(({ index }) => index > here) ?? open[0];
-    if (next === undefined) this.announcer.say(this.words?.shell.noneOpen ?? '');
-    else void this.show({ kind: 'clause', id: next.id });
-  }
-
-  /** From the clause with the focus to the next or previous one on the screen. */
-  step(by: 1 | -1): void {
-    const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.row.leaf')];
-    const here = rows.findIndex((row) => row.dataset.clause === focusedClause(this.#host.renderRoot));
-    const id = rows[here < 0 ? 0 : here + by]?.dataset.clause;
-    if (id !== undefined) void this.show({ kind: 'clause', id });
-  }
-
   /** Keys that are pressed inside the element. */
   readonly key = (event: KeyboardEvent): void => {
     handleKey(event, frameOf(this, this.#drafts.state), () => this.#host.renderRoot.querySelector<HTMLElement>('#search')?.focus());
@@ -388,10 +350,5 @@ export class Workbench {
     if (!this.#notices.some((notice) => notice.id === id)) return;
     this.#notices = this.#notices.filter((notice) => notice.id !== id);
     this.#host.requestUpdate();
-  }
-
-  async #redrawn(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
   }
 }

@@ -10,6 +10,8 @@ export interface ListQuestion {
   readonly filter: ClauseFilter;
   /** Id of a stage; '' for all. */
   readonly stage: string;
+  /** Id of a clause that stays whatever its answer: somebody is working in it. */
+  readonly kept: string | undefined;
   readonly isOpen: (group: GroupNode) => boolean;
 }
 
@@ -33,7 +35,8 @@ export function listClauses(
   const nodes: ClauseNode[] = [];
   let count = 0;
   const passes = (leaf: LeafNode): boolean =>
-    passesFilter(leaf, question.filter, audit, results, faulty) && (question.stage === '' || stageOf(leaf) === question.stage);
+    (leaf.id === question.kept || passesFilter(leaf, question.filter, audit, results, faulty)) &&
+    (question.stage === '' || stageOf(leaf) === question.stage);
   /** Adds a node with what is left of it; true where something is. */
   const add = (node: ClauseNode, isFound: boolean, isShown: boolean): boolean => {
     const isOwn = isFound || found === undefined || found.has(node);

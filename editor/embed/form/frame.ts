@@ -5,6 +5,8 @@ export interface Frame {
   readonly ui: UiState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The clause in which the reader works: no filter takes it away. */
+  readonly focused: string | undefined;
   readonly saving: 'off' | 'saved' | 'failed';
   choose(change: Partial<UiState>): void;
   foldAll(isOpen: boolean): void;

@@ -246,6 +246,7 @@ export const layoutStyles = css`
     gap: 4px var(--_gap);
     padding: 8px 16px;
     border-block-end: 1px solid var(--_line);
+    color: var(--_ink);
   }
   .notice > p {
     flex: 1 1 20em;

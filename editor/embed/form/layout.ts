@@ -19,7 +19,11 @@ export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlock
   const { words, model, audit } = desk;
   const sections = sectionsOf(desk, frame);
   const drawClauses = (): TemplateResult => {
-    const list = listClauses(model, audit, lookup.clauses, lookup.faulty, { ...frame.ui, isOpen: ({ id }) => desk.isOpen(`group:${id}`) });
+    const list = listClauses(model, audit, lookup.clauses, lookup.faulty, {
+      ...frame.ui,
+      kept: frame.focused,
+      isOpen: ({ id }) => desk.isOpen(`group:${id}`),
+    });
     return html`${toolbar(desk, frame, list)}${clauseTable(desk, list, lookup, near)}`;
   };
   const next = nextGrade(desk);
