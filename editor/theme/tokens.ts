@@ -75,6 +75,11 @@ export const looks = css`
   button.main:hover:not(:disabled) {
     background: color-mix(in oklab, var(--_accent), var(--_ink) 20%);
   }
+  button.main:disabled {
+    border-color: var(--_line);
+    background: var(--_paper);
+    color: var(--_soft);
+  }
   button.bare {
     border-color: transparent;
     background: none;

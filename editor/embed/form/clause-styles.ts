@@ -145,6 +145,7 @@ export const clauseStyles = css`
       display: none;
     }
     .row {
+      scroll-margin-block-start: calc(var(--steelyard-top, 0px) + 172px);
       padding: 10px 12px;
     }
     .row.leaf {

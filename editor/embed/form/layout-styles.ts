@@ -364,6 +364,9 @@ export const layoutStyles = css`
     .thumb-bar {
       display: flex;
     }
+    .section {
+      scroll-margin-block-start: calc(var(--steelyard-top, 0px) + 172px);
+    }
     .wide-only {
       display: none;
     }
