@@ -6,6 +6,7 @@ import { generateSchemaCode } from '../../engine/cli/build/node-part.mjs';
 import { terseTemplates } from './terse-templates.mjs';
 
 const elementSource = join(root, 'editor', 'embed', 'evaluator-element.ts');
+const lintSource = join(root, 'engine', 'page', 'lint.ts');
 const standIns = join(root, 'editor', 'build', 'server-stand-ins.ts');
 
 /** Sources of the element and of all that it imports. */
@@ -64,7 +65,9 @@ export function elementBuild(outDir) {
           entryFileNames: '[name].js',
           chunkFileNames: laterName,
           minify: true,
-          codeSplitting: { groups: [{ name: atOnce() }] },
+          // Hints for bundlers that would take the element apart: it is whole already.
+          comments: { annotation: false },
+          codeSplitting: { groups: [{ name: together(elementSource, 'element') }, { name: together(lintSource, 'page-lint') }] },
         },
       },
     },
@@ -72,10 +75,10 @@ export function elementBuild(outDir) {
 }
 
 /**
- * Puts all that loads with the class into one module, also what later parts use of it: one request, and better compressed than many.
- * What only later parts share is left to the bundler.
+ * Puts all that loads with a source into one module, also what later parts use of it: one request, and better compressed than many.
+ * Done for the class, and for the checks without which no ruleset is shown; what only other parts share is left to the bundler.
  */
-function atOnce() {
+function together(source, name) {
   const reached = new Set();
   const reach = (id, graph) => {
     if (reached.has(id)) return;
@@ -83,8 +86,8 @@ function atOnce() {
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(next, graph);
   };
   return (id, graph) => {
-    if (reached.size === 0) reach(elementSource, graph);
-    return reached.has(id) ? 'element' : null;
+    if (reached.size === 0) reach(source, graph);
+    return reached.has(id) ? name : null;
   };
 }
 

@@ -7,7 +7,7 @@ import type { Result } from '../model/problem.js';
 import { checkAs } from '../schema/check-with.js';
 import { compactShape } from '../schema/compact.js';
 import { digest } from '../seal/digest.js';
-import { RULESET_SHAPE } from './ruleset-shape.js';
+import { RULESET_SHAPE } from './lint.js';
 
 export const OVERLAY_SHAPE = compactShape(overlay);
 

@@ -1,7 +1,6 @@
 // A ruleset or overlay from an address: fetched with bounds on size and time, parsed, held against the digest that the page demands.
 // What goes wrong is a problem that says what to do; then nothing of the answer is used. Never throws or rejects.
 import type { Params, Problem } from '../../../engine/model/problem.js';
-import type { Position } from '../../../engine/page/parse.js';
 import { digest } from '../../../engine/page.js';
 import { type PageCode, pageProblem } from '../../text/embed/files.js';
 import { decodeText, MAX_BYTES } from '../files/decode-text.js';
@@ -17,8 +16,6 @@ export interface Fetched {
   /** Plain JSON without problems of its text; undefined where it failed. What it means is checked by whoever loads it. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Where a JSON Pointer stands in the text: for what is found in the document later. */
-  locate?(pointer: string): Position;
 }
 
 /** The page around, where there is one. */
@@ -57,14 +54,14 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
   const decoded = decodeText(bytes, document);
   if ('problem' in decoded) return failed('fetch-not-text', decoded.problem.params);
   const { parse } = await import('../../../engine/page/parse.js');
-  const { value, problems, locate } = parse(decoded.text, document);
+  const { value, problems } = await parse(decoded.text, document);
   if (signal?.aborted === true) return ABORTED;
   const isSound = problems.length === 0;
   const found = demand === undefined ? [] : digestsFound(demand, bytes, isSound ? value : undefined);
   if (demand !== undefined && !found.some((one) => demand.bytes.has(one) || demand.documents.has(one))) {
     return failed('integrity-mismatch', { expected: integrity.split(/\s+/), found });
   }
-  return isSound ? { kind: 'fetched', value, problems, locate } : { kind: 'failed', value: undefined, problems };
+  return isSound ? { kind: 'fetched', value, problems } : { kind: 'failed', value: undefined, problems };
 }
 
 const ABORTED: Fetched = { kind: 'aborted', value: undefined, problems: [] };

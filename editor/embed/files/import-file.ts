@@ -1,7 +1,6 @@
 // A file, a text or a value that somebody hands in as an audit: read, decoded, parsed, recognised; what it is instead is said. Nothing
 // is evaluated and nothing is checked beyond the format: the element does that with what it gets. Never throws or rejects.
 import type { Problem } from '../../../engine/model/problem.js';
-import type { Position } from '../../../engine/page/parse.js';
 import { pageProblem } from '../../text/embed/files.js';
 import { decodeText, MAX_BYTES } from './decode-text.js';
 
@@ -10,10 +9,6 @@ export interface Imported {
   readonly audit?: unknown;
   /** Of the document "audit"; problems of the text carry `line` and `column`. */
   readonly problems: readonly Problem[];
-  /** As decoded; undefined where there is no text. */
-  readonly text?: string | undefined;
-  /** Where a JSON Pointer stands in the text: for the problems that are found in the audit later. */
-  locate?(pointer: string): Position;
 }
 
 const AUDIT = 'steelyard/audit@1';
@@ -45,8 +40,8 @@ export async function importAudit(input: unknown): Promise<Imported> {
 
 async function importText(text: string): Promise<Imported> {
   const { parse } = await import('../../../engine/page/parse.js');
-  const { value, problems, locate } = parse(text, 'audit');
-  return { ...(problems.length > 0 ? { problems } : recognised(value)), text, locate };
+  const { value, problems } = await parse(text, 'audit');
+  return problems.length > 0 ? { problems } : recognised(value);
 }
 
 function recognised(value: unknown): Imported {

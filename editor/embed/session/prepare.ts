@@ -5,8 +5,7 @@ import { baseOnly, digest, type Loaded, type LoadInput, loadWith, sealOf } from 
 /** Never rejects for what is in the documents; only where a part of the element itself cannot be fetched. */
 export async function prepare(input: LoadInput): Promise<Loaded> {
   const hasOverlays = (input.overlays ?? []).length > 0;
-  const [{ RULESET_SHAPE }, { lint }, overlaid] = await Promise.all([
-    import('../../../engine/page/ruleset-shape.js'),
+  const [{ RULESET_SHAPE, lint }, overlaid] = await Promise.all([
     import('../../../engine/page/lint.js'),
     hasOverlays ? import('../../../engine/page/overlays.js') : undefined,
   ]);

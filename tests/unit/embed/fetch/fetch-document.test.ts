@@ -41,10 +41,9 @@ async function get(answer: (asked: Asked) => Response | Promise<Response>, optio
 const good = (): Response => new Response(TEXT, { headers: { 'content-type': 'application/json' } });
 
 describe('a document at an address', () => {
-  it('is fetched from where the page says, with the reader’s own session, and placed', async () => {
-    const { kind, value, locate, asked, problems } = await get(good);
+  it('is fetched from where the page says, with the reader’s own session', async () => {
+    const { kind, value, asked, problems } = await get(good);
     expect({ kind, value, problems }).toEqual({ kind: 'fetched', value: VALUE, problems: [] });
-    expect(locate?.('/title')).toEqual({ line: 3, column: 12 });
     expect(asked[0]?.url).toBe('https://portal.example/audits/ruleset.json');
     expect(asked[0]?.init.credentials).toBe('same-origin');
   });
