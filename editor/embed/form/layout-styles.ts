@@ -329,7 +329,7 @@ export const layoutStyles = css`
     font-weight: 600;
     pointer-events: none;
   }
-  @container steelyard (inline-size >= 920px) {
+  @container steelyard (inline-size >= 1060px) {
     .body {
       grid-template-columns: 212px minmax(0, 1fr);
     }
@@ -363,6 +363,9 @@ export const layoutStyles = css`
     }
     .thumb-bar {
       display: flex;
+    }
+    .keys {
+      display: none;
     }
     .section {
       scroll-margin-block-start: calc(var(--steelyard-top, 0px) + 172px);

@@ -129,7 +129,7 @@ export const resultStyles = css`
     max-block-size: 40vh;
     overflow: auto;
   }
-  @container steelyard (inline-size < 1000px) {
+  @container steelyard (inline-size < 1200px) {
     .crowded:not(.reached) {
       display: none;
     }

@@ -16,7 +16,7 @@ export const words: ShellWords = {
   notBinding: '无约束力',
   possible: (low, high) => `还可能为 ${low}–${high}`,
   exactly: (score) => `得分 ${score}`,
-  below: (high) => `至多 ${high}`,
+  below: (high) => `至多${high}`,
   between: (low, high) => `${low}–${high}`,
   scoreBar: (range, minima) => `得分：${range}。等级界限：${minima.join('，')}。`,
   none: '—',
