@@ -1,0 +1,2 @@
+// One import serves any number of elements.
+import 'steelyard/evaluator';
