@@ -2,7 +2,6 @@
 // the parts are given ask for what is done here.
 import type { LitElement } from 'lit';
 import { type Audit, type Effective, invalidReport, type Model, type Problem, type Report } from '../../engine/page.js';
-import { pageSentence } from '../text/embed/files.js';
 import type { Words } from '../text/embed/words.js';
 import { fetchDetails } from './answer/answer-details.js';
 import { asAudit, isSame } from './audit/as-audit.js';
@@ -165,17 +164,14 @@ export class Workbench {
     return true;
   }
 
+  /** A sentence; the code until its words are here. */
   say(problem: Problem): string {
-    const words = this.words;
-    const own = words === undefined ? undefined : pageSentence(words.files, problem);
-    return own ?? this.#tongue.telling?.problem(problem, this.#assessment?.model) ?? problem.code;
+    return this.#tongue.telling?.problem(problem, this.#assessment?.model) ?? problem.code;
   }
 
   /** Fetches the sentences about faulty documents where there is something to say with them. */
   #findWords(problems: readonly Problem[]): void {
-    const { words } = this;
-    const engines = problems.filter((problem) => words === undefined || pageSentence(words.files, problem) === undefined);
-    if (this.#tongue.telling?.hasWordsFor(engines) === false) this.#tongue.sayMore();
+    if (this.#tongue.telling?.hasWordsFor(problems) === false) this.#tongue.sayMore();
   }
 
   /** A notice of problems, with more words where they are needed. */

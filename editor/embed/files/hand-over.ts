@@ -1,6 +1,7 @@
 // What leaves the element: the audit and the report as text, as files, and on paper. Each needs more of the element only when it is
 // asked for.
 import type { Audit } from '../../../engine/page.js';
+import { loadTelling } from '../session/telling.js';
 import { today } from '../today.js';
 import type { Workbench } from '../workbench.js';
 
@@ -25,8 +26,7 @@ export async function download(bench: Workbench, what: 'audit' | 'report'): Prom
 /** Opens the browser's print dialog on the record; does nothing while there is none. */
 export async function print({ assessment, effective, language, words }: Workbench): Promise<void> {
   if (assessment === undefined || effective === undefined || words === undefined) return;
-  const [{ printRecord }, { loadTelling }] = await Promise.all([import('../record/print-record.js'), import('../session/telling.js')]);
   const { audit, report, model } = assessment;
-  const telling = await loadTelling(language);
+  const [{ printRecord }, telling] = await Promise.all([import('../record/print-record.js'), loadTelling(language)]);
   await printRecord({ audit, report, model, effective, telling, language, answerWords: words.answer, printedOn: today() });
 }

@@ -1,7 +1,8 @@
 // Moving through the form: to any place that can be shown, to the next unanswered clause, from clause to clause.
 import type { LitElement } from 'lit';
 import type { Target } from '../desk.js';
-import { NOT_ASKED_KEY } from '../sections/evidence-section.js';
+import { belowClauses } from '../sections/below-clauses.js';
+import { NOT_ASKED_KEY } from '../sections/not-asked.js';
 import type { Assessment } from '../session/assessment.js';
 import { openLeaves } from './clause-list.js';
 import { NearBlocks } from './near-blocks.js';
@@ -33,6 +34,8 @@ export class Navigator {
     for (let group = node?.parent; group !== undefined; group = group.parent) this.#view.toggle(`group:${group.id}`, true);
     const section = SECTION_OF[target.kind];
     if (section !== undefined) this.#view.toggle(`section:${section}`, true);
+    // Where its section cannot be fetched, it is not there.
+    if (section !== undefined) await belowClauses.fetch().catch(() => undefined);
     const find = (): HTMLElement | null => targetElement(this.#host.renderRoot, target);
     await this.redrawn();
     if (find() === null) {

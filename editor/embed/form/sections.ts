@@ -3,12 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleOf } from '../../../engine/explain/titles.js';
 import type { Desk } from '../desk.js';
-import { adjustmentsSection } from '../sections/adjustments-section.js';
-import { conditionsSection } from '../sections/conditions-section.js';
+import { belowClauses } from '../sections/below-clauses.js';
 import { detailsSection } from '../sections/details-section.js';
-import { evidenceSection } from '../sections/evidence-section.js';
 import { factsSection } from '../sections/facts-section.js';
-import { outputsSection } from '../sections/outputs-section.js';
 import type { Frame } from './frame.js';
 
 export type SectionId = 'details' | 'facts' | 'clauses' | 'evidence' | 'adjustments' | 'conditions' | 'outputs';
@@ -60,25 +57,29 @@ function content(desk: Desk, frame: Frame, id: SectionId, clauses: () => Templat
     case 'clauses':
       return clauses();
     case 'evidence':
-      return byStage(
-        desk,
-        frame,
-        [...model.evidence.values()],
-        (item) => item.evidence.stage,
-        (items) => evidenceSection(desk, items),
+      return belowClauses.place(desk, ({ evidenceSection }) =>
+        byStage(
+          desk,
+          frame,
+          [...model.evidence.values()],
+          (item) => item.evidence.stage,
+          (items) => evidenceSection(desk, items),
+        ),
       );
     case 'adjustments':
-      return adjustmentsSection(desk);
+      return belowClauses.place(desk, ({ adjustmentsSection }) => adjustmentsSection(desk));
     case 'conditions':
-      return byStage(
-        desk,
-        frame,
-        [...model.conditions.values()],
-        (item) => item.condition.stage,
-        (items) => conditionsSection(desk, items),
+      return belowClauses.place(desk, ({ conditionsSection }) =>
+        byStage(
+          desk,
+          frame,
+          [...model.conditions.values()],
+          (item) => item.condition.stage,
+          (items) => conditionsSection(desk, items),
+        ),
       );
     case 'outputs':
-      return outputsSection(desk);
+      return belowClauses.place(desk, ({ outputsSection }) => outputsSection(desk));
   }
 }
 

@@ -9,13 +9,11 @@ import { evidenceCounts } from './evidence-counts.js';
 import { lackingCounts, withAllProvided } from './evidence-edits.js';
 import { focusSoon } from './focus-soon.js';
 import { fieldId, selectMember, textMember, textRows } from './member-fields.js';
+import { NOT_ASKED_KEY } from './not-asked.js';
 import { keysAt, textAt } from './recorded.js';
 import { saidAt } from './said-at.js';
 import { type Tone, whyMark } from './state-mark.js';
 import { amountWritten } from './written.js';
-
-/** Under this key of Desk.isOpen the items that are not asked for are shown. */
-export const NOT_ASKED_KEY = 'fold:evidence-not-asked';
 
 const TONES: Readonly<Record<EvidenceResult['state'], Tone>> = {
   enough: 'good',

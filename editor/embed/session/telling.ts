@@ -3,6 +3,7 @@
 
 import type { ProblemWords, Reasons } from '../../../engine/page/reasons.js';
 import type { Language, Model, Problem, Report } from '../../../engine/page.js';
+import { pageSentence } from '../../text/embed/files.js';
 
 export type { NextStep, NextSteps, NextTarget, Reasons } from '../../../engine/page/reasons.js';
 
@@ -19,7 +20,7 @@ export interface Telling {
 const tellings = new Map<Language, Promise<Telling>>();
 const fullTellings = new Map<Language, Promise<Telling>>();
 
-/** Reasons, and sentences about audits. Rejects only where a part of the element cannot be fetched; another try fetches again. */
+/** Reasons, and sentences about audits and about what can go wrong in a page. Rejects only where a part of the element cannot be fetched; another try fetches again. */
 export function loadTelling(language: Language): Promise<Telling> {
   return once(tellings, language, () => assemble(language, false));
 }
@@ -30,9 +31,10 @@ export function loadFullTelling(language: Language): Promise<Telling> {
 }
 
 async function assemble(language: Language, isFull: boolean): Promise<Telling> {
-  const [{ problemNamesWith, problemWords, reasonsOf, sentenceOf }, { VOICE, OF_AUDITS }, documents] = await Promise.all([
+  const [{ problemNamesWith, problemWords, reasonsOf, sentenceOf }, { VOICE, OF_AUDITS }, { ofPages }, documents] = await Promise.all([
     import('../../../engine/page/reasons.js'),
     language === 'en' ? import('../../../engine/page/en.js') : import('../../../engine/page/zh.js'),
+    language === 'en' ? import('../../text/embed/problems-en.js') : import('../../text/embed/problems-zh.js'),
     isFull ? documentWords(language) : undefined,
   ]);
   const words: ProblemWords = problemWords(language, documents === undefined ? [OF_AUDITS] : [OF_AUDITS, documents.OF_DOCUMENTS]);
@@ -46,8 +48,8 @@ async function assemble(language: Language, isFull: boolean): Promise<Telling> {
       known.set(report, { model, reasons });
       return reasons;
     },
-    problem: (problem, model) => sentenceOf(words, problem, problemNamesWith(model, VOICE)),
-    hasWordsFor: (problems) => problems.every(({ code }) => words.sentences.has(code)),
+    problem: (problem, model) => pageSentence(ofPages, problem) ?? sentenceOf(words, problem, problemNamesWith(model, VOICE)),
+    hasWordsFor: (problems) => problems.every(({ code }) => words.sentences.has(code) || Object.hasOwn(ofPages, code)),
   };
 }
 

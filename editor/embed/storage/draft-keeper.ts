@@ -101,7 +101,7 @@ export class DraftKeeper implements ReactiveController {
     this.#desk.notice({
       id: 'draft',
       tone: 'warn',
-      text: this.#desk.say(problem),
+      text: () => this.#desk.say(problem),
       actions: words === undefined ? [] : [{ text: words.shell.exportAudit, run: () => this.#desk.exportAudit() }],
     });
   }

@@ -1,5 +1,6 @@
 // Words about an audit's life in the page: fetching documents, files taken in and given out, drafts kept in the browser, and audits made
-// for another ruleset. In files-zh.ts and files-en.ts. The element's own problem codes are here; the engine's have sentences of its own.
+// for another ruleset. In files-zh.ts and files-en.ts, and the sentences of
+// the element's own problems in problems-zh.ts and problems-en.ts; the engine's have sentences of its own.
 import type { Params, Problem, Severity } from '../../../engine/model/problem.js';
 import type { Match } from '../../embed/audit/version-match.js';
 
@@ -32,8 +33,9 @@ export type PageCode =
 /** {name} stands for a value of the problem's parameters. */
 export type PageSentence = string | ((params: Params) => string);
 
+export type PageSentences = Readonly<Record<PageCode, PageSentence>>;
+
 export interface FilesWords {
-  readonly problems: Readonly<Record<PageCode, PageSentence>>;
   /** What an audit that belongs elsewhere means and what can be done; empty where it belongs here. */
   readonly match: (match: Match) => string;
   /** In the question about two windows with one draft, beside "keep mine" and "take theirs". */
@@ -52,9 +54,9 @@ export function pageProblem(code: PageCode, document: string, params: Params = {
 }
 
 /** The sentence for a problem of the page; undefined where the code is the engine's. Never throws. */
-export function pageSentence({ problems }: FilesWords, { code, params }: Problem): string | undefined {
-  if (!Object.hasOwn(problems, code)) return undefined;
-  const sentence = problems[code as PageCode];
+export function pageSentence(sentences: PageSentences, { code, params }: Problem): string | undefined {
+  if (!Object.hasOwn(sentences, code)) return undefined;
+  const sentence = sentences[code as PageCode];
   if (typeof sentence !== 'string') return sentence(params);
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => paramText(params, name));
 }

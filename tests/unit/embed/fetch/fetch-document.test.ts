@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { type FetchOptions, fetchDocument } from '../../../../editor/embed/fetch/fetch-document.js';
 import { pageSentence } from '../../../../editor/text/embed/files.js';
-import { words as en } from '../../../../editor/text/embed/files-en.js';
-import { words as zh } from '../../../../editor/text/embed/files-zh.js';
+import { ofPages as en } from '../../../../editor/text/embed/problems-en.js';
+import { ofPages as zh } from '../../../../editor/text/embed/problems-zh.js';
 import { digest, problemSentence } from '../../../../engine/index.js';
 
 const BASE = 'https://portal.example/audits/';

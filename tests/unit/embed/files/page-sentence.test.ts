@@ -1,16 +1,16 @@
 // Every problem that only a page can have is said in both languages, with what to do.
 import { describe, expect, it } from 'vitest';
 import { type PageCode, pageProblem, pageSentence } from '../../../../editor/text/embed/files.js';
-import { words as en } from '../../../../editor/text/embed/files-en.js';
-import { words as zh } from '../../../../editor/text/embed/files-zh.js';
+import { ofPages as en } from '../../../../editor/text/embed/problems-en.js';
+import { ofPages as zh } from '../../../../editor/text/embed/problems-zh.js';
 import { codesWithSentence } from '../../../../engine/text/problems/sentence.js';
 
 const PARAMS = { url: 'r.json', status: 404, seconds: 30, expected: 'a', found: 'report', reason: 'Error', encoding: 'GBK' };
-const CODES = Object.keys(zh.problems) as readonly PageCode[];
+const CODES = Object.keys(zh) as readonly PageCode[];
 
 describe('the sentences of a page’s problems', () => {
   it('are the same in both languages, and none is the engine’s', () => {
-    expect(Object.keys(en.problems)).toEqual(CODES);
+    expect(Object.keys(en)).toEqual(CODES);
     expect(CODES.filter((code) => codesWithSentence().has(code))).toEqual([]);
   });
 
