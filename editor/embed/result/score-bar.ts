@@ -34,11 +34,12 @@ export function scoreBar(desk: Desk): TemplateResult {
       const gap = Math.min(
         ...[index - 1, index + 1].map((next) => Math.abs((scale.thresholds[next]?.at ?? Number.POSITIVE_INFINITY) - at)),
       );
-      const isCrowded = widthOf(name) > (gap / 100) * NARROW;
+      const number = amountText(min);
+      const crowded = (text: string): string => (widthOf(text) > (gap / 100) * NARROW ? 'crowded' : '');
       const anchor = at > 92 ? 'end' : at < 6 ? 'start' : 'middle';
       return svg`<line class="tick" x1="${at}%" x2="${at}%" y1="14" y2="32"></line>
-        <text class="name ${isReached ? 'reached' : ''} ${isCrowded ? 'crowded' : ''}" x="${at}%" y="11" text-anchor=${anchor}>${name}</text>
-        <text class="min" x="${at}%" y="44" text-anchor=${anchor}>${amountText(min)}</text>`;
+        <text class="name ${isReached ? 'reached' : ''} ${crowded(name)}" x="${at}%" y="11" text-anchor=${anchor}>${name}</text>
+        <text class="min ${crowded(number)}" x="${at}%" y="44" text-anchor=${anchor}>${number}</text>`;
     })}
   </svg>`;
 }

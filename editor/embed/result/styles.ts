@@ -130,21 +130,24 @@ export const resultStyles = css`
     overflow: auto;
   }
   @container steelyard (inline-size < 1200px) {
-    .crowded:not(.reached) {
+    .name.crowded:not(.reached) {
       display: none;
     }
   }
-  @container steelyard (inline-size < 640px) {
+  @container steelyard (inline-size < 900px) {
     .verdict {
       grid-template-columns: auto auto minmax(0, 1fr);
       gap: 0 14px;
     }
-    .stars {
-      display: none;
-    }
     .bar-cell {
       grid-column: 1 / -1;
       grid-row: 2;
+    }
+  }
+  @container steelyard (inline-size < 640px) {
+    .stars,
+    .min.crowded {
+      display: none;
     }
     .large {
       font-size: 1.25em;
