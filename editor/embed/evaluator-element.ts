@@ -34,6 +34,8 @@ const MODES: readonly string[] = ['self-assessment', 'audit', 'report'] satisfie
  * @prop {Report | undefined} report - The result of it; undefined while there are no rules.
  * @fires {SteelyardChangeEvent} steelyard-change - The reader changed the audit.
  * @fires {SteelyardReportEvent} steelyard-report - There is a new result.
+ * @csspart frame - All of it.
+ * @csspart waiting - In place of the form while the rules are on their way.
  * @csspart header - Title, tools and result.
  * @csspart result - Score, grade, bar and status.
  * @csspart score - The score.
@@ -43,14 +45,20 @@ const MODES: readonly string[] = ['self-assessment', 'audit', 'report'] satisfie
  * @csspart outline - Contents beside the form.
  * @csspart form - All sections.
  * @csspart section - One section.
+ * @csspart fact - One fact.
  * @csspart toolbar - Search and filters.
  * @csspart clauses - The table of clauses.
  * @csspart group - A group's heading.
  * @csspart clause - One clause.
+ * @csspart evidence - One item of evidence.
+ * @csspart adjustment - One kind of special item.
+ * @csspart condition - One condition.
+ * @csspart output - One result that the rules derive.
  * @csspart why - A reason.
  * @csspart next-grade - What the next grade needs.
  * @csspart notice - A message.
  * @csspart problems - The list of problems.
+ * @csspart dropping - What a file is dropped on.
  * @csspart thumb-bar - The bar at the bottom of narrow screens.
  * @csspart record - The finished report.
  * @cssprop --steelyard-paper - Background.
@@ -118,7 +126,8 @@ export class SteelyardEvaluator extends LitElement {
         this.dispatchEvent(new SteelyardChangeEvent(this.#bench.audit as Audit, of));
       },
       reported: () => {
-        this.#form.update(this.#bench);
+        this.#form.hand(this.#bench);
+        this.#form.check(this.#bench);
         this.dispatchEvent(new SteelyardReportEvent(() => this.#bench.report as Report));
       },
     });
@@ -164,6 +173,9 @@ export class SteelyardEvaluator extends LitElement {
   }
   reportValidity(): boolean {
     return this.#form.internals.reportValidity();
+  }
+  formAssociatedCallback(): void {
+    this.#form.hand(this.#bench);
   }
   formDisabledCallback(isDisabled: boolean): void {
     this.#bench.isDisabled = isDisabled;
@@ -223,6 +235,11 @@ export class SteelyardEvaluator extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!MODES.includes(this.mode)) this.mode = 'audit';
     this.#bench.follow(changed as ReadonlyMap<string, unknown>);
+  }
+
+  /** Again when it is drawn: the message points at a place in it. */
+  protected override updated(): void {
+    this.#form.check(this.#bench);
   }
 
   protected override render(): TemplateResult {

@@ -2,24 +2,43 @@
 import type { LitElement } from 'lit';
 import type { Workbench } from './workbench.js';
 
+type Host = LitElement & { readonly required: boolean };
+
+/** Where the browser puts the focus and its message: the first open clause, or what else can take them. */
+const ANCHORS = ['.leaf.unanswered[tabindex]', '.section', 'button'];
+
 export class FormPart {
   readonly internals: ElementInternals;
-  readonly #host: LitElement & { readonly required: boolean };
+  readonly #host: Host;
 
-  constructor(host: LitElement & { readonly required: boolean }) {
+  constructor(host: Host) {
     this.#host = host;
     this.internals = host.attachInternals();
   }
 
-  update(bench: Workbench): void {
-    const { audit, findings } = bench;
-    // Only where there is a form: the text of a large audit is not free.
+  /** The audit to the form, where there is one: the text of a large audit is not free. */
+  hand({ audit }: Workbench): void {
     if (this.internals.form !== null) this.internals.setFormValue(audit === undefined ? null : JSON.stringify(audit));
-    const anchor = this.#host.renderRoot.querySelector<HTMLElement>('.frame') ?? undefined;
-    const message = findings === undefined ? '' : bench.statusText();
-    if (findings?.status === 'invalid') this.internals.setValidity({ customError: true }, message, anchor);
-    else if (this.#host.required && (findings === undefined || findings.status === 'incomplete')) {
-      this.internals.setValidity({ valueMissing: true }, message || '…', anchor);
-    } else this.internals.setValidity({});
   }
+
+  check(bench: Workbench): void {
+    const { findings } = bench;
+    const isOpen = findings === undefined || findings.status === 'incomplete';
+    if (findings?.status === 'invalid') this.#refuse({ customError: true }, bench.statusText());
+    else if (this.#host.required && isOpen) this.#refuse({ valueMissing: true }, openText(bench));
+    else this.internals.setValidity({});
+  }
+
+  #refuse(flags: ValidityStateFlags, message: string): void {
+    const { renderRoot } = this.#host;
+    const anchor = ANCHORS.map((selector) => renderRoot.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+    this.internals.setValidity(flags, message || '…', anchor ?? undefined);
+  }
+}
+
+/** "Incomplete · 17 of 28 answered"; browsers show it beside the element. */
+function openText(bench: Workbench): string {
+  const progress = bench.assessment?.lookup.progress;
+  const answered = progress === undefined ? '' : bench.words?.shell.answered(progress.answered, progress.asked);
+  return [bench.statusText(), answered].filter(Boolean).join(' · ');
 }
