@@ -3,7 +3,7 @@
 import type { LitElement } from 'lit';
 import { type Audit, type Effective, invalidReport, type Model, type Problem, type Report } from '../../engine/page.js';
 import type { Words } from '../text/embed/words.js';
-import { fetchDetails } from './answer/answer-details.js';
+import { afterPainting } from './after-painting.js';
 import { asAudit, isSame } from './audit/as-audit.js';
 import { start } from './audit/history.js';
 import { newAudit } from './audit/new-audit.js';
@@ -221,15 +221,15 @@ export class Workbench {
       const isTouched = this.#assessment !== undefined && this.#assessment.whole !== this.#fresh;
       const history =
         isTouched && this.#assessment !== undefined ? this.#assessment.history : start(asAudit(this.#given) ?? this.#freshAudit());
-      this.#fold(model, history.present);
       this.#assessment = new Assessment(program, model, history);
+      this.#fold(model, this.#assessment.audit);
       this.#checkMatch(effective);
       this.#tell.reported();
       void this.#openDraft(this.#assessment);
       // Notes have to be there when the network is gone.
       void this.go
         .redrawn()
-        .then(fetchDetails)
+        .then(afterPainting.fetch)
         .catch(() => undefined);
     }
     this.#host.requestUpdate();
@@ -251,7 +251,7 @@ export class Workbench {
     const words = this.words;
     const assessment = this.#assessment;
     if (assessment === undefined) return;
-    const match = matchOf(assessment.whole, effective.base, effective.overlays);
+    const match = matchOf(assessment.audit, effective.base, effective.overlays);
     this.#dismiss('match');
     if (match.kind === 'same' || match.kind === 'unnamed' || words === undefined) return;
     this.notice({

@@ -1,5 +1,5 @@
-// The remarks that go with any answer: note, who and when, references to evidence, a correction recorded later. Fetched when the first
-// row is unfolded.
+// The remarks that go with any answer: note, who and when, references to evidence, a correction recorded later. Fetched after
+// the first painting.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, ClauseResult, LeafNode } from '../../../engine/page.js';
 import { dateField } from '../../ui/date-field.js';

@@ -1,7 +1,7 @@
 // Moving through the form: to any place that can be shown, to the next unanswered clause, from clause to clause.
+import { afterPainting } from '../after-painting.js';
 import type { LitElement } from 'lit';
 import type { Target } from '../desk.js';
-import { belowClauses } from '../sections/below-clauses.js';
 import { NOT_ASKED_KEY } from '../sections/not-asked.js';
 import type { Assessment } from '../session/assessment.js';
 import { openLeaves } from './clause-list.js';
@@ -35,7 +35,7 @@ export class Navigator {
     const section = SECTION_OF[target.kind];
     if (section !== undefined) this.#view.toggle(`section:${section}`, true);
     // Where its section cannot be fetched, it is not there.
-    if (section !== undefined) await belowClauses.fetch().catch(() => undefined);
+    if (section !== undefined) await afterPainting.fetch().catch(() => undefined);
     const find = (): HTMLElement | null => targetElement(this.#host.renderRoot, target);
     await this.redrawn();
     if (find() === null) {

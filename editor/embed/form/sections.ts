@@ -2,8 +2,8 @@
 // results. Evidence and conditions stand under their stages.
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleOf } from '../../../engine/explain/titles.js';
+import { afterPainting } from '../after-painting.js';
 import type { Desk } from '../desk.js';
-import { belowClauses } from '../sections/below-clauses.js';
 import { detailsSection } from '../sections/details-section.js';
 import { factsSection } from '../sections/facts-section.js';
 import type { Frame } from './frame.js';
@@ -57,7 +57,7 @@ function content(desk: Desk, frame: Frame, id: SectionId, clauses: () => Templat
     case 'clauses':
       return clauses();
     case 'evidence':
-      return belowClauses.place(desk, ({ evidenceSection }) =>
+      return afterPainting.place(desk, ({ evidenceSection }) =>
         byStage(
           desk,
           frame,
@@ -67,9 +67,9 @@ function content(desk: Desk, frame: Frame, id: SectionId, clauses: () => Templat
         ),
       );
     case 'adjustments':
-      return belowClauses.place(desk, ({ adjustmentsSection }) => adjustmentsSection(desk));
+      return afterPainting.place(desk, ({ adjustmentsSection }) => adjustmentsSection(desk));
     case 'conditions':
-      return belowClauses.place(desk, ({ conditionsSection }) =>
+      return afterPainting.place(desk, ({ conditionsSection }) =>
         byStage(
           desk,
           frame,
@@ -79,7 +79,7 @@ function content(desk: Desk, frame: Frame, id: SectionId, clauses: () => Templat
         ),
       );
     case 'outputs':
-      return belowClauses.place(desk, ({ outputsSection }) => outputsSection(desk));
+      return afterPainting.place(desk, ({ outputsSection }) => outputsSection(desk));
   }
 }
 

@@ -1,7 +1,7 @@
 // What unfolds under an answer: note, who and when, references, correction.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { fetchDetails } from '../../../editor/embed/answer/answer-details.js';
+import { afterPainting } from '../../../editor/embed/after-painting.js';
 import { control, controls, saidIn } from './by-name.js';
 import { Trial, type TrialOptions } from './trial-desk.js';
 
@@ -12,7 +12,7 @@ function start(options: TrialOptions = {}): void {
   void trial.unfold('yes-no');
 }
 
-beforeEach(async () => void (await fetchDetails()));
+beforeEach(async () => void (await afterPainting.fetch()));
 
 afterEach(() => trial.remove());
 

@@ -1,8 +1,9 @@
 // A small stage for the parts that answer clauses: a ruleset with every method, a desk over the real engine, and a shadow root with the
 // element's styles. The desk keeps the audit and paints again after each change, as the element does, but without its session.
 import { html, render, type TemplateResult } from 'lit';
+import { afterPainting } from '../../../editor/embed/after-painting.js';
 import { answerControl } from '../../../editor/embed/answer/answer-control.js';
-import { answerDetails, fetchDetails } from '../../../editor/embed/answer/answer-details.js';
+import { answerDetails } from '../../../editor/embed/answer/answer-details.js';
 import { groupAnswer } from '../../../editor/embed/answer/group-answer.js';
 import { answerStyles } from '../../../editor/embed/answer/styles.js';
 import { withAnswer } from '../../../editor/embed/audit/sign-answer.js';
@@ -222,7 +223,7 @@ export class Trial {
   async unfold(id: string): Promise<void> {
     this.open.add(`details:${id}`);
     this.paint();
-    await fetchDetails();
+    await afterPainting.fetch();
   }
 
   private desk(): Desk {
