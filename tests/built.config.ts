@@ -11,13 +11,18 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { root, name: 'package', include: ['tests/budget/**/*.test.ts', 'tests/package/**/*.test.ts'], testTimeout: TIMEOUT_MS },
+        test: {
+          root,
+          name: 'package',
+          include: ['tests/budget/evaluator.test.ts', 'tests/package/**/*.test.ts'],
+          testTimeout: TIMEOUT_MS,
+        },
       },
       {
         test: {
           root,
           name: 'journeys',
-          include: ['tests/journey/**/*.test.ts'],
+          include: ['tests/journey/**/*.test.ts', 'tests/budget/in-use.test.ts'],
           // One browser at a time.
           fileParallelism: false,
           testTimeout: TIMEOUT_MS,

@@ -31,7 +31,3 @@ export function loadedBy(folder: string, entry: string): readonly Loaded[] {
   visit(entry, true);
   return [...found.values()];
 }
-
-export function total(modules: readonly Loaded[]): number {
-  return modules.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
-}
