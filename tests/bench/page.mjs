@@ -12,14 +12,15 @@ import { formAudit, formRuleset } from './page/generate-form.mjs';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const IN_PAGE = readFileSync(fileURLToPath(new URL('page/in-page.mjs', import.meta.url)), 'utf8');
 const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title><body></body></html>';
-const SIZES = (process.env.SIZES ?? "60,500,1000").split(",").map(Number);
+const SIZES = (process.env.SIZES ?? '60,500,1000').split(',').map(Number);
 const FRESH_PAGES = 5;
 const WINDOW = { width: 1440, height: 900 };
 
 /** Rows and checks as run.mjs prints them; without a browser only a sentence. */
 export async function pages() {
   const executablePath = findChromium();
-  if (executablePath === undefined) return { rows: [], checks: [], skipped: 'No Chromium: what a person waits for in the page was not measured.' };
+  if (executablePath === undefined)
+    return { rows: [], checks: [], skipped: 'No Chromium: what a person waits for in the page was not measured.' };
   const server = benchServer(dist);
   const port = await listen(server, 5390);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_SWITCHES });
@@ -126,7 +127,9 @@ async function realInput(page, run) {
 function engineAlone(ruleset, audit) {
   const { program, problems } = load({ ruleset });
   if (program === undefined) throw new Error(JSON.stringify(problems));
-  const leaves = ruleset.clauses.flatMap((part) => part.clauses.flatMap((group) => group.clauses)).filter(({ assess }) => assess.method === 'conformity');
+  const leaves = ruleset.clauses
+    .flatMap((part) => part.clauses.flatMap((group) => group.clauses))
+    .filter(({ assess }) => assess.method === 'conformity');
   let [now, live] = [audit, evaluateLive(program, checkAudit(audit))];
   const times = [];
   for (let i = 0; i < 400; i += 1) {
@@ -139,7 +142,11 @@ function engineAlone(ruleset, audit) {
   return at(times.slice(200), 0.5);
 }
 
-function told(size, engine, { first, again, expanded, collapsed, nodes, answers, numbers, undos, answerFrames, searches, scrolls, input, otherFrames }) {
+function told(
+  size,
+  engine,
+  { first, again, expanded, collapsed, nodes, answers, numbers, undos, answerFrames, searches, scrolls, input, otherFrames },
+) {
   const median = at(answers, 0.5);
   const row = (what, times) => ({
     what: `${size} clauses in a page: ${what}`,

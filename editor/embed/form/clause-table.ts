@@ -1,22 +1,24 @@
 // The table of clauses. What an answer does not touch is not drawn again: each row is guarded by what it shows. Long tables are drawn
 // in blocks, those far from the window without their controls.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { EvidenceResult, GroupResult } from '../../../engine/model/documents.js';
-import type { ClauseNode, GroupNode } from '../../../engine/model/model.js';
+import type { EvidenceResult } from '../../../engine/model/documents.js';
+import type { ClauseNode, GroupNode, LeafNode } from '../../../engine/model/model.js';
 import type { Desk } from '../desk.js';
 import type { ClauseList } from './clause-list.js';
 import { leafRow, lightRow } from './clause-row.js';
 import { groupRow } from './group-row.js';
 import type { Lookup } from './lookup.js';
-import type { NearBlocks } from './near-blocks.js';
+import type { Drawn, NearBlocks } from './near-blocks.js';
 
 /** Rows in a block; a table of few blocks is drawn whole. */
 const BLOCK_ROWS = 20;
 
 export function clauseTable(desk: Desk, list: ClauseList, lookup: Lookup, near: NearBlocks): TemplateResult {
   const { words } = desk;
+  const blocks = blocksOf(list.nodes);
+  near.list(blocks.map(({ key }) => key));
   return html`<div class="clauses ${desk.model.nodes.some(({ clause }) => clause.number !== undefined) ? '' : 'unnumbered'}" part="clauses">
     <div class="row columns" aria-hidden="true">
       <div class="no">${words.shell.number}</div>
@@ -26,24 +28,33 @@ export function clauseTable(desk: Desk, list: ClauseList, lookup: Lookup, near: 
       <div class="earned">${words.shell.earned}</div>
     </div>
     ${repeat(
-      blocksOf(list.nodes),
-      (block) => block[0]?.id,
-      (block, place) => {
-        const key = block[0]?.id ?? '';
-        const isNear = near.isNear(key, place);
-        return html`<div class="block" data-block=${key}>${repeat(
-          block,
-          ({ id }) => id,
-          (node) => rowOf(desk, list, lookup, node, isNear),
-        )}</div>`;
-      },
+      blocks,
+      ({ key }) => key,
+      (block) =>
+        html`<div class="block" data-block=${block.key}>${rowsOf(desk, list, lookup, block, near.drawn(block.key, block.rowsBefore))}</div>`,
     )}
   </div>`;
 }
 
-function rowOf(desk: Desk, list: ClauseList, lookup: Lookup, node: ClauseNode, isNear: boolean): unknown {
-  if (node.kind === 'group') return guardedGroup(desk, list, lookup, node);
-  if (!isNear) return guard([node, desk.language, false], () => lightRow(desk, node));
+function rowsOf(desk: Desk, list: ClauseList, lookup: Lookup, { nodes }: Block, drawn: Drawn): unknown {
+  if (drawn === 'not-yet') return nothing;
+  const isNear = drawn === 'whole';
+  const draw = (): unknown =>
+    repeat(
+      nodes,
+      ({ id }) => id,
+      (node) =>
+        node.kind === 'group' ? guardedGroup(desk, list, lookup, node) : isNear ? guardedLeaf(desk, lookup, node) : lightRow(desk, node),
+    );
+  // A far block is guarded as a whole: of it only the groups tell anything that can change. One near by is always looked through, under
+  // the same guard, so that its rows stay the same elements.
+  const shown: unknown[] = isNear
+    ? [{}]
+    : [desk.language, ...nodes.flatMap((node) => (node.kind === 'group' ? groupShown(desk, list, lookup, node) : [node]))];
+  return guard(shown, draw);
+}
+
+function guardedLeaf(desk: Desk, lookup: Lookup, node: LeafNode): unknown {
   const { audit, report, telling, words, isReadonly, model, person } = desk;
   const evidence: readonly EvidenceResult[] = lookup.evidenceOf(node);
   const answers = audit.clauses;
@@ -67,18 +78,27 @@ function rowOf(desk: Desk, list: ClauseList, lookup: Lookup, node: ClauseNode, i
 }
 
 function guardedGroup(desk: Desk, list: ClauseList, lookup: Lookup, node: GroupNode): unknown {
-  const result: GroupResult | undefined = lookup.groups.get(node.id);
-  const isOpen = list.isNarrowed || desk.isOpen(`group:${node.id}`);
+  return guard(groupShown(desk, list, lookup, node), () =>
+    groupRow(desk, node, lookup.groups.get(node.id), lookup.progressOf(node), isGroupOpen(desk, list, node)),
+  );
+}
+
+function isGroupOpen(desk: Desk, list: ClauseList, { id }: GroupNode): boolean {
+  return list.isNarrowed || desk.isOpen(`group:${id}`);
+}
+
+/** All that a group's row is drawn from. */
+function groupShown(desk: Desk, list: ClauseList, lookup: Lookup, node: GroupNode): unknown[] {
   const progress = lookup.progressOf(node);
   const answers = desk.audit.clauses;
   const isWhyOpen = desk.isOpen(`why:group:${node.id}`);
-  const shown = [
+  return [
     node,
     desk.model,
     desk.words,
     desk.isReadonly,
-    result,
-    isOpen,
+    lookup.groups.get(node.id),
+    isGroupOpen(desk, list, node),
     progress.answered,
     progress.asked,
     answers !== undefined && Object.hasOwn(answers, node.id) ? answers[node.id] : undefined,
@@ -86,20 +106,29 @@ function guardedGroup(desk: Desk, list: ClauseList, lookup: Lookup, node: GroupN
     isWhyOpen && desk.report,
     isWhyOpen && desk.telling,
   ];
-  return guard(shown, () => groupRow(desk, node, result, progress, isOpen));
 }
 
-function blocksOf(nodes: readonly ClauseNode[]): readonly (readonly ClauseNode[])[] {
-  const blocks: ClauseNode[][] = [];
-  let block: ClauseNode[] = [];
-  for (const node of nodes) {
+interface Block {
+  /** Id of its first row. */
+  readonly key: string;
+  readonly nodes: readonly ClauseNode[];
+  /** How many rows stand above it. */
+  readonly rowsBefore: number;
+}
+
+function blocksOf(nodes: readonly ClauseNode[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let own: ClauseNode[] = [];
+  let hasLeaf = false;
+  for (const [rowsBefore, node] of nodes.entries()) {
     // A block begins with a group where it can, so that folding one changes few blocks.
-    if (block.length >= BLOCK_ROWS || (node.kind === 'group' && block.some(({ kind }: ClauseNode) => kind === 'leaf'))) {
-      blocks.push(block);
-      block = [];
+    if (own.length === 0 || own.length >= BLOCK_ROWS || (node.kind === 'group' && hasLeaf)) {
+      own = [];
+      hasLeaf = false;
+      blocks.push({ key: node.id, nodes: own, rowsBefore });
     }
-    block.push(node);
+    own.push(node);
+    hasLeaf ||= node.kind === 'leaf';
   }
-  if (block.length > 0) blocks.push(block);
   return blocks;
 }

@@ -1,6 +1,7 @@
 // Moving through the form: to any place that can be shown, to the next unanswered clause, from clause to clause.
-import { afterPainting } from '../after-painting.js';
+
 import type { LitElement } from 'lit';
+import { afterPainting } from '../after-painting.js';
 import type { Target } from '../desk.js';
 import { NOT_ASKED_KEY } from '../sections/not-asked.js';
 import type { Assessment } from '../session/assessment.js';
@@ -37,9 +38,11 @@ export class Navigator {
     // Where its section cannot be fetched, it is not there.
     if (section !== undefined) await afterPainting.fetch().catch(() => undefined);
     const find = (): HTMLElement | null => targetElement(this.#host.renderRoot, target);
+    this.near.fill();
     await this.redrawn();
     if (find() === null) {
       this.#view.choose(FIRST_UI);
+      this.near.fill();
       this.#view.toggle(NOT_ASKED_KEY, true);
       await this.redrawn();
     }

@@ -1,38 +1,78 @@
-// Which blocks of a long table are near the window: only those get their controls. The first blocks count as near from the start, so
-// that the first painting is whole; a block once near stays so.
+// How much of each block of a long table is drawn: near the window all of it, elsewhere its text alone. No frame draws much: the first
+// rows are whole from the start, what comes near follows block by block, and the text of a long list comes in a few frames. What is
+// drawn stays so while it is listed.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Blocks that are drawn whole at once. */
-const FIRST_BLOCKS = 8;
+export type Drawn = 'whole' | 'light' | 'not-yet';
+
+/** Rows that are drawn whole at once: a window full of them. */
+const FIRST_ROWS = 20;
+/** Blocks that get their text in one frame. */
+const BLOCKS_IN_FRAME = 12;
 /** How far outside the window counts as near. */
 const MARGIN = '1200px 0px';
 
 export class NearBlocks implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #near = new Set<string>();
+  readonly #whole = new Set<string>();
+  /** Those with their text, or more. */
+  readonly #drawn = new Set<string>();
+  /** Those that came near and wait for a frame of their own. */
+  readonly #waiting = new Set<string>();
+  #listed: readonly string[] = [];
+  #isListNew = true;
+  /** How many more may be drawn in this frame. */
+  #left = BLOCKS_IN_FRAME;
+  #isFrameAsked = false;
   #observer: IntersectionObserver | undefined;
-  #isWhole = false;
+  #isUnwatched = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  isNear(key: string, place: number): boolean {
-    return this.#isWhole || place < FIRST_BLOCKS || this.#near.has(key);
+  /** Says at each drawing which blocks there are, by key. What is left out begins anew when it is listed again. */
+  list(keys: readonly string[]): void {
+    if (keys.length === this.#listed.length && keys.every((key, place) => key === this.#listed[place])) return;
+    this.#listed = keys;
+    this.#isListNew = true;
+    const listed = new Set(keys);
+    for (const own of [this.#whole, this.#drawn, this.#waiting]) for (const key of own) if (!listed.has(key)) own.delete(key);
+  }
+
+  /** How to draw a block above which so many rows stand. */
+  drawn(key: string, rowsBefore: number): Drawn {
+    if (rowsBefore < FIRST_ROWS || this.#isUnwatched) this.#whole.add(key);
+    if (!this.#drawn.has(key) && !this.#whole.has(key)) {
+      if (this.#left === 0) return 'not-yet';
+      this.#left -= 1;
+    }
+    this.#drawn.add(key);
+    return this.#whole.has(key) ? 'whole' : 'light';
+  }
+
+  /** Draws the text of all blocks next time: somebody looks for a row. */
+  fill(): void {
+    this.#left = Number.POSITIVE_INFINITY;
   }
 
   /** Draws the block of a row that is about to be shown. */
   bring(key: string): void {
-    this.#near.add(key);
+    this.#whole.add(key);
   }
 
   hostConnected(): void {
-    if (typeof IntersectionObserver === 'undefined') this.#isWhole = true;
+    this.#isListNew = true;
+    if (typeof IntersectionObserver === 'undefined') this.#isUnwatched = true;
     else this.#observer = new IntersectionObserver((entries) => this.#see(entries), { rootMargin: MARGIN });
   }
 
   hostUpdated(): void {
+    this.#left = BLOCKS_IN_FRAME;
+    this.#askFrame();
+    if (!this.#isListNew) return;
+    this.#isListNew = false;
     for (const block of this.#host.shadowRoot?.querySelectorAll('.block:not(.watched)') ?? []) {
       block.classList.add('watched');
       this.#observer?.observe(block);
@@ -42,16 +82,36 @@ export class NearBlocks implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#waiting.clear();
     for (const block of this.#host.shadowRoot?.querySelectorAll('.watched') ?? []) block.classList.remove('watched');
   }
 
   #see(entries: readonly IntersectionObserverEntry[]): void {
-    const arrived = entries.filter(({ isIntersecting, target }) => isIntersecting && !this.#near.has(keyOf(target)));
-    for (const { target } of arrived) this.#near.add(keyOf(target));
-    if (arrived.length > 0) this.#host.requestUpdate();
+    let isSeen = false;
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const key = target.getAttribute('data-block') ?? '';
+      if (!isIntersecting) this.#waiting.delete(key);
+      else if (!this.#whole.has(key)) {
+        const isInWindow = boundingClientRect.bottom > 0 && boundingClientRect.top < innerHeight;
+        (isInWindow ? this.#whole : this.#waiting).add(key);
+        isSeen ||= isInWindow;
+      }
+    }
+    if (isSeen) this.#host.requestUpdate();
+    this.#askFrame();
   }
-}
 
-function keyOf(block: Element): string {
-  return block.getAttribute('data-block') ?? '';
+  #askFrame(): void {
+    if (this.#isFrameAsked || (this.#waiting.size === 0 && this.#drawn.size === this.#listed.length)) return;
+    this.#isFrameAsked = true;
+    requestAnimationFrame(() => {
+      this.#isFrameAsked = false;
+      const [next] = this.#waiting;
+      if (next !== undefined) {
+        this.#waiting.delete(next);
+        this.#whole.add(next);
+      }
+      this.#host.requestUpdate();
+    });
+  }
 }

@@ -45,7 +45,10 @@ export function formRuleset(n) {
     const [part, group] = [Math.floor(i / 100), Math.floor(i / 10)];
     parts[part] ??= heading(`part-${part}`, `${part + 1}`, { 'zh-CN': `第${part + 1}部分 服务保障`, en: `Part ${part + 1}` });
     const { clauses } = parts[part];
-    clauses[group % 10] ??= heading(`group-${group}`, `${part + 1}.${(group % 10) + 1}`, { 'zh-CN': `指标组 ${group + 1}`, en: `Group ${group + 1}` });
+    clauses[group % 10] ??= heading(`group-${group}`, `${part + 1}.${(group % 10) + 1}`, {
+      'zh-CN': `指标组 ${group + 1}`,
+      en: `Group ${group + 1}`,
+    });
     clauses[group % 10].clauses.push({
       id: `clause-${i}`,
       number: `${part + 1}.${(group % 10) + 1}.${(i % 10) + 1}`,
@@ -82,7 +85,12 @@ export function formRuleset(n) {
     })),
     scoring: { scale: 100 },
     adjustments: [
-      { id: 'special-deduction', title: { 'zh-CN': '特别扣分', en: 'Special deduction' }, points: -1, kinds: [{ id: 'law', title: { 'zh-CN': '法律', en: 'Law' } }] },
+      {
+        id: 'special-deduction',
+        title: { 'zh-CN': '特别扣分', en: 'Special deduction' },
+        points: -1,
+        kinds: [{ id: 'law', title: { 'zh-CN': '法律', en: 'Law' } }],
+      },
       { id: 'special-bonus', title: { 'zh-CN': '特别加分', en: 'Special bonus' }, points: 1, limit: 1 },
     ],
     conditions: facts.map((fact, i) => ({

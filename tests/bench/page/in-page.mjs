@@ -76,7 +76,9 @@ export function counts() {
 export async function answers(count) {
   const times = [];
   for (let i = 0; i < count; i += 1) {
-    const rows = [...root().querySelectorAll('.row.leaf:not(.light)')].filter((row) => row.querySelector('input[type=radio]:not(:checked)'));
+    const rows = [...root().querySelectorAll('.row.leaf:not(.light)')].filter((row) =>
+      row.querySelector('input[type=radio]:not(:checked)'),
+    );
     const radio = rows[(i * 7) % rows.length].querySelector('input[type=radio]:not(:checked)');
     await idle();
     times.push(await painted(() => radio.click()));
