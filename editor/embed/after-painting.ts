@@ -2,4 +2,6 @@
 // screen moves for them, and what unfolds under a row.
 import { later } from './later.js';
 
-export const afterPainting = later(() => import('./painted-after.js'));
+export type PaintedAfter = typeof import('./painted-after.js');
+
+export const afterPainting = later<PaintedAfter>(() => import('./painted-after.js'));

@@ -2,7 +2,7 @@
 // results. Evidence and conditions stand under their stages.
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleOf } from '../../../engine/explain/titles.js';
-import { afterPainting } from '../after-painting.js';
+import { afterPainting, type PaintedAfter } from '../after-painting.js';
 import type { Desk } from '../desk.js';
 import { detailsSection } from '../sections/details-section.js';
 import { factsSection } from '../sections/facts-section.js';
@@ -27,12 +27,24 @@ export function sectionsOf({ model }: Desk, { ui }: Frame): readonly SectionId[]
   ];
 }
 
-/** A section under its heading; `clauses` is drawn by the caller. */
+/** A section under its heading; `clauses` is drawn by the caller. What stands below them comes as a whole, so that nothing moves for it. */
 export function section(desk: Desk, frame: Frame, id: SectionId, clauses: () => TemplateResult): TemplateResult {
-  const { words } = desk;
+  switch (id) {
+    case 'details':
+      return framed(desk, id, () => detailsSection(desk));
+    case 'facts':
+      return framed(desk, id, () => factsSection(desk, [...desk.model.facts.values()]));
+    case 'clauses':
+      return framed(desk, id, clauses);
+    default:
+      return afterPainting.place(desk, (part) => framed(desk, id, () => below(part, desk, frame, id)));
+  }
+}
+
+function framed(desk: Desk, id: SectionId, content: () => unknown): TemplateResult {
   const key = `section:${id}`;
   const isOpen = id === 'clauses' || desk.isOpen(key);
-  const name = words.shell.section[id];
+  const name = desk.words.shell.section[id];
   return html`<section class="section" part="section" id="target-details-section-${id}" tabindex="-1" aria-labelledby="head-${id}">
     <div class="section-head" role="heading" aria-level="3" id="head-${id}">
       ${
@@ -43,43 +55,38 @@ export function section(desk: Desk, frame: Frame, id: SectionId, clauses: () => 
             </button>`
       }
     </div>
-    ${isOpen ? content(desk, frame, id, clauses) : nothing}
+    ${isOpen ? content() : nothing}
   </section>`;
 }
 
-function content(desk: Desk, frame: Frame, id: SectionId, clauses: () => TemplateResult): unknown {
+function below(
+  { adjustmentsSection, conditionsSection, evidenceSection, outputsSection }: PaintedAfter,
+  desk: Desk,
+  frame: Frame,
+  id: Exclude<SectionId, 'details' | 'facts' | 'clauses'>,
+): unknown {
   const { model } = desk;
   switch (id) {
-    case 'details':
-      return detailsSection(desk);
-    case 'facts':
-      return factsSection(desk, [...model.facts.values()]);
-    case 'clauses':
-      return clauses();
     case 'evidence':
-      return afterPainting.place(desk, ({ evidenceSection }) =>
-        byStage(
-          desk,
-          frame,
-          [...model.evidence.values()],
-          (item) => item.evidence.stage,
-          (items) => evidenceSection(desk, items),
-        ),
+      return byStage(
+        desk,
+        frame,
+        [...model.evidence.values()],
+        (item) => item.evidence.stage,
+        (items) => evidenceSection(desk, items),
       );
     case 'adjustments':
-      return afterPainting.place(desk, ({ adjustmentsSection }) => adjustmentsSection(desk));
+      return adjustmentsSection(desk);
     case 'conditions':
-      return afterPainting.place(desk, ({ conditionsSection }) =>
-        byStage(
-          desk,
-          frame,
-          [...model.conditions.values()],
-          (item) => item.condition.stage,
-          (items) => conditionsSection(desk, items),
-        ),
+      return byStage(
+        desk,
+        frame,
+        [...model.conditions.values()],
+        (item) => item.condition.stage,
+        (items) => conditionsSection(desk, items),
       );
     case 'outputs':
-      return afterPainting.place(desk, ({ outputsSection }) => outputsSection(desk));
+      return outputsSection(desk);
   }
 }
 
