@@ -13,7 +13,8 @@ import type { Workbench } from './workbench.js';
 
 export function deskOf(bench: Workbench, assessment: Assessment, words: Words, telling: Telling | undefined, mode: Mode): Desk {
   const { audit, model, findings } = assessment;
-  const { view, language, isReadonly, person } = bench;
+  const { view, language, person } = bench;
+  const isReadonly = bench.isReadonly || !assessment.isEditable;
   return {
     language,
     words,

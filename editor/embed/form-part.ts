@@ -1,5 +1,6 @@
 // The element as a part of a <form>: its value is the audit as JSON, and where the form requires it, only a complete audit is valid.
 import type { LitElement } from 'lit';
+import { jsonOf } from './audit/as-audit.js';
 import type { Workbench } from './workbench.js';
 
 type Host = LitElement & { readonly required: boolean };
@@ -18,7 +19,7 @@ export class FormPart {
 
   /** The audit to the form, where there is one: the text of a large audit is not free. */
   hand({ audit }: Workbench): void {
-    if (this.internals.form !== null) this.internals.setFormValue(audit === undefined ? null : JSON.stringify(audit));
+    if (this.internals.form !== null) this.internals.setFormValue(jsonOf(audit) ?? null);
   }
 
   check(bench: Workbench): void {

@@ -5,9 +5,14 @@ import { loadTelling } from '../session/telling.js';
 import { today } from '../today.js';
 import type { Workbench } from '../workbench.js';
 
-export async function auditText(bench: Workbench): Promise<string> {
+export async function auditText({ audit, assessment }: Workbench): Promise<string> {
   const files = await import('./export-file.js');
-  return files.auditText(bench.audit as Audit);
+  try {
+    return files.auditText(audit as Audit);
+  } catch {
+    // A host's object that refuses to be read: what the engine could take of it.
+    return files.auditText(assessment?.audit ?? { format: 'steelyard/audit@1' });
+  }
 }
 
 /** Undefined while there is no report. */

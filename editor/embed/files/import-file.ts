@@ -68,5 +68,10 @@ function formatOf(value: unknown): unknown {
 }
 
 function isFile(value: unknown): value is Blob {
-  return value instanceof Blob;
+  try {
+    return value instanceof Blob;
+  } catch {
+    // A proxy that does not say what it is.
+    return false;
+  }
 }

@@ -16,6 +16,9 @@ import { keepFaulty } from '../audit/keep-faulty.js';
 import type { Edit } from '../desk.js';
 import { Lookup } from '../form/lookup.js';
 
+/** With one of these the engine takes nothing of an audit: it is another document, or no plain data. */
+const UNUSABLE: ReadonlySet<string> = new Set(['unknown-format', 'wrong-document', 'not-plain-data', 'too-deep', 'too-many-values']);
+
 export class Assessment {
   readonly model: Model;
   readonly #program: Program;
@@ -45,6 +48,11 @@ export class Assessment {
   /** What of it can be shown and changed. */
   get audit(): Audit {
     return this.#checked.usable;
+  }
+
+  /** Edits can be put into it; else they would stand beside what nobody can read. */
+  get isEditable(): boolean {
+    return !this.#checked.problems.some(({ code }) => UNUSABLE.has(code));
   }
 
   /** The report but for its seal, which costs a digest of the audit. */

@@ -130,10 +130,9 @@ export async function atWork(properties: Partial<SteelyardEvaluator>, setting: S
 
 /** When the rules have arrived, or their problems, and what was fetched for them is painted. */
 export async function drawn(element: SteelyardEvaluator): Promise<void> {
-  await waitUntil(
-    () => inside(element, '.clauses, .failed, .record, [part=record]').length > 0,
-    'the element shows neither form nor problems',
-  );
+  const isThere = (): boolean => inside(element, '.clauses, .failed, [part=record]').length > 0;
+  // Modules come one by one, and not always soon.
+  await waitUntil(isThere, 'the element shows neither form nor problems', { timeout: 5000 });
   await rested(element);
 }
 
@@ -141,9 +140,9 @@ export async function drawn(element: SteelyardEvaluator): Promise<void> {
 export async function rested(element: SteelyardEvaluator): Promise<void> {
   let last: string | undefined;
   let same = 0;
-  while (same < 4) {
+  while (same < 3) {
     await settled(element);
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await new Promise((resolve) => setTimeout(resolve, 5));
     const now = element.shadowRoot?.innerHTML;
     same = now === last ? same + 1 : 0;
     last = now;
