@@ -21,7 +21,7 @@ export function moduleTable(title: string, modules: readonly Loaded[]): string {
   const row = ({ name, bytes, gzipBytes }: Omit<Loaded, 'isAtOnce'>): string =>
     `${name.padEnd(52)}${kilobytes(bytes)}${kilobytes(gzipBytes)}`;
   const head = `${title.padEnd(52)}${'minified'.padStart(11)}${'gzip'.padStart(11)}`;
-  return [head, ...modules.toSorted((a, b) => b.gzipBytes - a.gzipBytes).map((one) => row({ ...one, name: `  ${one.name}` }))].join('\n');
+  return [head, ...[...modules].sort((a, b) => b.gzipBytes - a.gzipBytes).map((one) => row({ ...one, name: `  ${one.name}` }))].join('\n');
 }
 
 /** One line for each ceiling, and whether the budget of the issue is met by it. */
