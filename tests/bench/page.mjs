@@ -11,7 +11,8 @@ import { formAudit, formRuleset } from './page/generate-form.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const IN_PAGE = readFileSync(fileURLToPath(new URL('page/in-page.mjs', import.meta.url)), 'utf8');
-const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title><body></body></html>';
+const PAGE =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title><body><h1>售后服务认证平台</h1><p>填写自评表，查看评分与等级。</p></body></html>';
 const SIZES = (process.env.SIZES ?? '60,500,1000').split(',').map(Number);
 const FRESH_PAGES = 5;
 const WINDOW = { width: 1440, height: 900 };

@@ -5,10 +5,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Drawn = 'whole' | 'light' | 'not-yet';
 
-/** Rows that are drawn whole at once: a window full of them. */
-const FIRST_ROWS = 20;
-/** Blocks that get their text in one frame. */
+/** The least height of a row, in pixels: as many of them as fill the window are drawn whole at once. */
+const ROW = 45;
+/** Blocks that get their text in one frame, and in that in which a list is new. */
 const BLOCKS_IN_FRAME = 12;
+const BLOCKS_AT_FIRST = 2;
 /** How far outside the window counts as near. */
 const MARGIN = '1200px 0px';
 
@@ -37,13 +38,14 @@ export class NearBlocks implements ReactiveController {
     if (keys.length === this.#listed.length && keys.every((key, place) => key === this.#listed[place])) return;
     this.#listed = keys;
     this.#isListNew = true;
+    if (this.#left <= BLOCKS_IN_FRAME) this.#left = BLOCKS_AT_FIRST;
     const listed = new Set(keys);
     for (const own of [this.#whole, this.#drawn, this.#waiting]) for (const key of own) if (!listed.has(key)) own.delete(key);
   }
 
   /** How to draw a block above which so many rows stand. */
   drawn(key: string, rowsBefore: number): Drawn {
-    if (rowsBefore < FIRST_ROWS || this.#isUnwatched) this.#whole.add(key);
+    if (rowsBefore * ROW < innerHeight || this.#isUnwatched) this.#whole.add(key);
     if (!this.#drawn.has(key) && !this.#whole.has(key)) {
       if (this.#left === 0) return 'not-yet';
       this.#left -= 1;

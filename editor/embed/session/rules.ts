@@ -1,9 +1,12 @@
 // The rules that the host asks for: found, checked, composed and compiled, or the problems that stand in the way. The last request wins.
 import { hasErrors, type Loaded, type Problem } from '../../../engine/page.js';
-import { prepare } from './prepare.js';
+import { fetchChecks, prepare } from './prepare.js';
 import { findRules, type RulesWanted } from './rules-source.js';
 
 const PROPERTIES: readonly (keyof RulesWanted)[] = ['ruleset', 'overlays', 'src', 'integrity', 'overlaySrc', 'overlayIntegrity'];
+
+/** When the checks are fetched though no ruleset has come yet, in milliseconds. */
+const FETCH_AHEAD = 50;
 
 export class Rules {
   #loaded: Loaded | undefined;
@@ -16,6 +19,8 @@ export class Rules {
   constructor(wanted: RulesWanted, settled: () => void) {
     this.#wanted = wanted;
     this.#settled = settled;
+    // After the words, which are seen first. Where it fails, the ruleset's turn to be checked tries again, and says so.
+    setTimeout(() => fetchChecks().catch(() => undefined), FETCH_AHEAD);
   }
 
   /** With a program, or undefined. */
