@@ -1,6 +1,7 @@
 // The whole element when there is something to fill in: head with the result and tools, outline, form, what the next grade needs, and
 // on narrow screens a bar for the thumb.
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { textIn } from '../../../engine/explain/titles.js';
 import type { Desk } from '../desk.js';
 import { nextGrade } from '../result/next-grade.js';
@@ -32,7 +33,11 @@ export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlock
     ${notices}
     <div class="body">
       ${outline(desk, lookup, sections)}
-      <div class="form" part="form">${sections.map((id) => section(desk, frame, id, drawClauses))}</div>
+      <div class="form" part="form">${repeat(
+        sections,
+        (id) => id,
+        (id) => section(desk, frame, id, drawClauses),
+      )}</div>
       ${
         next === nothing
           ? nothing

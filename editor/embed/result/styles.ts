@@ -155,5 +155,22 @@ export const resultStyles = css`
     .figure > .small {
       font-size: 12px;
     }
+    button.why,
+    .standing .link {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+    button.why {
+      border: 0;
+      text-decoration: underline dotted var(--_edge);
+      text-underline-offset: 4px;
+    }
+    /* Big for the thumb, and no higher for it. */
+    .large > .why {
+      margin-block: -6px;
+    }
+    .standing .link {
+      margin-block: -10px;
+    }
   }
 `;

@@ -60,6 +60,16 @@ describe('searching for clauses', () => {
     expect(shown(element)).to.deep.equal(['delivery']);
   });
 
+  it('keeps the field while one types, although other sections go', async () => {
+    const element = await atWork({ ruleset: SCHEME });
+    const field = only<HTMLInputElement>(element, '#search');
+    field.focus();
+    await type(element, '#search', '5');
+    await filter(element, 'stage', 'site');
+    expect(only(element, '#search')).to.equal(field);
+    expect(focused(element)).to.equal(field);
+  });
+
   it('says how many were found, says so when there are none, and takes the search back', async () => {
     const element = await atWork({ ruleset: SCHEME });
     await type(element, '#search', '5.2');
