@@ -1,11 +1,13 @@
 // What a person waits for in the element, measured in Chromium with the built element (dist/evaluator.js) and generated forms of 60,
-// 500 and 1,000 clauses of every method. page/in-page.mjs says how painting is timed; the engine's own part is the same work in Node.
+// 500 and 1,000 clauses of every method (or of the sizes named: `node tests/bench/page.mjs 60`). page/in-page.mjs says how painting is timed; the engine's own part is the same work in Node.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { checkAudit, evaluateLive, load } from '../../dist/engine.js';
+import { elementPart } from '../../editor/build/element-part.mjs';
 import { listen, staticServer } from '../../editor/serve/static-server.mjs';
+import { bringUpToDate } from '../../engine/cli/build/dist.mjs';
 import { CHROMIUM_SWITCHES, findChromium } from '../browser/chromium.mjs';
 import { formAudit, formRuleset } from './page/generate-form.mjs';
 
@@ -13,21 +15,22 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const IN_PAGE = readFileSync(fileURLToPath(new URL('page/in-page.mjs', import.meta.url)), 'utf8');
 const PAGE =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title><body><h1>售后服务认证平台</h1><p>填写自评表，查看评分与等级。</p></body></html>';
-const SIZES = (process.env.SIZES ?? '60,500,1000').split(',').map(Number);
+const SIZES = [60, 500, 1000];
 const FRESH_PAGES = 5;
 const WINDOW = { width: 1440, height: 900 };
 
 /** Rows and checks as run.mjs prints them; without a browser only a sentence. */
-export async function pages() {
+export async function pages(sizes = SIZES) {
   const executablePath = findChromium();
   if (executablePath === undefined)
     return { rows: [], checks: [], skipped: 'No Chromium: what a person waits for in the page was not measured.' };
+  await bringUpToDate([elementPart]);
   const server = benchServer(dist);
   const port = await listen(server, 5390);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_SWITCHES });
   try {
     const parts = [];
-    for (const size of SIZES) parts.push(await measurePage(browser, `http://127.0.0.1:${port}`, size));
+    for (const size of sizes) parts.push(await measurePage(browser, `http://127.0.0.1:${port}`, size));
     return { rows: parts.flatMap(({ rows }) => rows), checks: parts.flatMap(({ checks }) => checks) };
   } finally {
     await browser.close();
@@ -199,7 +202,8 @@ function list(durations) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { rows, checks, skipped } = await pages();
+  const given = process.argv.slice(2).map(Number);
+  const { rows, checks, skipped } = await pages(given.length === 0 ? SIZES : given);
   if (skipped !== undefined) console.log(skipped);
   for (const { what, time, ratio } of rows) console.log(`| ${what} | ${time} | ${ratio} |`);
   for (const { what, value, holds } of checks) console.log(`${holds ? 'met    ' : 'NOT MET'} ${what} (${value.toFixed(1)})`);
