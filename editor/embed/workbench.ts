@@ -132,7 +132,7 @@ export class Workbench {
 
   follow(changed: ReadonlyMap<string, unknown>): void {
     if (this.#rules.isAskedBy(changed)) void this.#rules.load();
-    if (changed.has('person')) this.person = this.#host.person ?? this.person;
+    if (changed.has('person') && typeof this.#host.person === 'string') this.person = this.#host.person;
     if (changed.has('storageKey') && this.#assessment !== undefined) void this.#openDraft(this.#assessment);
     if (changed.has('mode') && this.#assessment !== undefined && this.#assessment.whole === this.#fresh) this.#replace(undefined);
     this.#tongue.follow();
@@ -143,11 +143,20 @@ export class Workbench {
   }
 
   undo(): void {
-    if (this.#assessment?.undo() === true) this.#changed('audit', this.words?.shell.undone);
+    const before = this.#assessment?.audit;
+    if (this.#assessment?.undo() === true) this.#stepped(before, this.words?.shell.undone);
   }
 
   redo(): void {
-    if (this.#assessment?.redo() === true) this.#changed('audit', this.words?.shell.redone);
+    const before = this.#assessment?.audit;
+    if (this.#assessment?.redo() === true) this.#stepped(before, this.words?.shell.redone);
+  }
+
+  #stepped(before: Audit | undefined, message: string | undefined): void {
+    const { effective } = this;
+    // A step may lead back to another version's audit.
+    if (effective !== undefined && this.#assessment?.audit.ruleset !== before?.ruleset) this.#checkMatch(effective);
+    this.#changed('audit', message);
   }
 
   async import(source: Blob | string | object): Promise<boolean> {
@@ -321,7 +330,7 @@ export class Workbench {
   };
 
   edit(edit: Edit): void {
-    if (this.isReadonly || this.#assessment?.edit(edit, Date.now()) !== true) return;
+    if (this.isReadonly || this.#assessment?.isEditable !== true || !this.#assessment.edit(edit, Date.now())) return;
     this.#changed(edit.of);
   }
 

@@ -167,6 +167,7 @@ export const resultStyles = css`
     }
     /* Big for the thumb, and no higher for it. */
     .large > .why {
+      min-block-size: 44px;
       margin-block: -6px;
     }
     .standing .link {
