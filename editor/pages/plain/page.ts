@@ -14,6 +14,7 @@ evaluator?.addEventListener('steelyard-change', ({ type, audit, of }) => {
 
 // There is a new result: also after the rules have arrived, and when they are faulty. `report` is made when it is read.
 evaluator?.addEventListener('steelyard-report', ({ report }) => {
-  const { status, score, bounds } = report;
-  if (result !== null) result.textContent = `${status}: ${score ?? `${bounds?.score?.lowest ?? '?'} – ${bounds?.score?.highest ?? '?'}`}`;
+  const { status, score, grade, clauses } = report;
+  const open = clauses.filter(({ state }) => state === 'unanswered').length;
+  if (result !== null) result.textContent = `${status} ${score === null ? `未评 open ${open}` : `${score} ${grade}`}`;
 });

@@ -2,11 +2,17 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Report } from 'steelyard';
 import type { SteelyardEvaluator } from 'steelyard/react';
 // Registers the tag, and types it in JSX.
 import 'steelyard/react';
 
 const RULESET = '../rulesets/gbt-27922-2011/1.0.0/ruleset.json';
+
+function standing({ status, score, clauses }: Report): string {
+  const open = clauses.filter(({ state }) => state === 'unanswered').length;
+  return `${status} ${score ?? `未评 open ${open}`}`;
+}
 
 function Assessment(): ReactNode {
   const element = useRef<SteelyardEvaluator>(null);
@@ -43,9 +49,7 @@ function Assessment(): ReactNode {
         readonly={isReadonly}
         mode="self-assessment"
         onsteelyard-change={(event) => setAudit(event.audit)}
-        onsteelyard-report={({ report }) =>
-          setStatus(`${report.status} ${report.bounds?.score.lowest ?? ''}–${report.bounds?.score.highest ?? ''}`)
-        }
+        onsteelyard-report={({ report }) => setStatus(standing(report))}
       />
     </>
   );

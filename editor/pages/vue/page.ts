@@ -1,11 +1,17 @@
 // Vue 3 sets what the element has as properties. In a single-file component the same is `<steelyard-evaluator :ruleset="ruleset"
 // @steelyard-change="…" />`, with `isCustomElement: (tag) => tag === 'steelyard-evaluator'` among the options of its compiler.
+import type { Report } from 'steelyard';
 import type { SteelyardChangeEvent, SteelyardEvaluator, SteelyardReportEvent } from 'steelyard/vue';
 // Registers the tag, and types it in templates.
 import 'steelyard/vue';
 import { createApp, defineComponent, h, onMounted, ref, shallowRef } from 'vue';
 
 const RULESET = '../rulesets/gbt-27922-2011/1.0.0/ruleset.json';
+
+function standing({ status, score, clauses }: Report): string {
+  const open = clauses.filter(({ state }) => state === 'unanswered').length;
+  return `${status} ${score ?? `未评 open ${open}`}`;
+}
 
 const Assessment = defineComponent({
   setup() {
@@ -48,7 +54,7 @@ const Assessment = defineComponent({
           audit.value = event.audit;
         },
         onSteelyardReport: ({ report }: SteelyardReportEvent) => {
-          status.value = `${report.status} ${report.bounds?.score.lowest ?? ''}–${report.bounds?.score.highest ?? ''}`;
+          status.value = standing(report);
         },
       }),
     ];
