@@ -8,23 +8,27 @@ import { detailsSection } from '../sections/details-section.js';
 import { factsSection } from '../sections/facts-section.js';
 import type { Frame } from './frame.js';
 
-export type SectionId = 'details' | 'facts' | 'clauses' | 'evidence' | 'adjustments' | 'conditions' | 'outputs';
+/** In their order. */
+const SECTIONS = ['details', 'facts', 'clauses', 'evidence', 'adjustments', 'conditions', 'outputs'] as const;
 
-/** The sections that have something in them. */
-export function sectionsOf({ model }: Desk, { ui }: Frame): readonly SectionId[] {
-  const isWhole = ui.stage === '' && ui.search.trim() === '' && ui.filter === 'all';
-  const has = (stage: string | undefined): boolean => isWhole || (ui.stage !== '' && stage === ui.stage);
-  const evidence = [...model.evidence.values()].some((item) => has(item.evidence.stage));
-  const conditions = [...model.conditions.values()].some((item) => has(item.condition.stage));
-  return [
-    ...(isWhole ? (['details'] as const) : []),
-    ...(isWhole && model.facts.size > 0 ? (['facts'] as const) : []),
-    'clauses',
-    ...(evidence ? (['evidence'] as const) : []),
-    ...(isWhole && model.adjustments.size > 0 ? (['adjustments'] as const) : []),
-    ...(conditions ? (['conditions'] as const) : []),
-    ...(isWhole && model.outputs.length > 0 ? (['outputs'] as const) : []),
-  ];
+export type SectionId = (typeof SECTIONS)[number];
+
+/**
+ * The sections that have something in them. Looking for clauses hides none; a stage hides what belongs to no stage or another one, but
+ * not what stands above the clauses, so that the field in which it is chosen stays where it is.
+ */
+export function sectionsOf({ model }: Desk, { ui: { stage } }: Frame): readonly SectionId[] {
+  const isAsked = (own: string | undefined): boolean => stage === '' || own === stage;
+  const filled: Readonly<Record<SectionId, boolean>> = {
+    details: true,
+    facts: model.facts.size > 0,
+    clauses: true,
+    evidence: [...model.evidence.values()].some(({ evidence }) => isAsked(evidence.stage)),
+    adjustments: stage === '' && model.adjustments.size > 0,
+    conditions: [...model.conditions.values()].some(({ condition }) => isAsked(condition.stage)),
+    outputs: stage === '' && model.outputs.length > 0,
+  };
+  return SECTIONS.filter((id) => filled[id]);
 }
 
 /** A section under its heading; `clauses` is drawn by the caller. What stands below them comes as a whole, so that nothing moves for it. */
