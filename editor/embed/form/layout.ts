@@ -1,7 +1,7 @@
 // The whole element when there is something to fill in: head with the result and tools, outline, form, what the next grade needs, and
 // on narrow screens a bar for the thumb.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat, repeat } from 'lit/directives/repeat.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { textIn } from '../../../engine/explain/titles.js';
 import type { Desk } from '../desk.js';
 import { nextGrade } from '../result/next-grade.js';
