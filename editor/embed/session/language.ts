@@ -8,6 +8,8 @@ import { loadFullTelling, loadTelling, type Telling } from './telling.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 export class LanguageController implements ReactiveController {
+  /** What is asked for; undefined where it could not be fetched, so that the next rendering tries again. */
+  #wanted: Language | undefined;
   #language: Language = 'zh-CN';
   #words: Words | undefined;
   #telling: Telling | undefined;
@@ -20,7 +22,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** That of the words, once they are here. */
+  /** That of the words that are here. */
   get language(): Language {
     return this.#language;
   }
@@ -46,31 +48,35 @@ export class LanguageController implements ReactiveController {
   /** Looks again which language is asked for. */
   follow(): void {
     const language = languageOf(this.#host);
-    if (language !== this.#language || this.#words === undefined) void this.#speak(language);
+    if (language !== this.#wanted || this.#words === undefined) void this.#speak(language);
   }
 
   /** Fetches the words about faulty documents too. */
   sayMore(): void {
     if (this.#hasMore) return;
     this.#hasMore = true;
-    void this.#speak(this.#language);
+    void this.#speak(this.#wanted ?? this.#language);
   }
 
   async #speak(language: Language): Promise<void> {
-    this.#language = language;
+    this.#wanted = language;
     try {
       const words = await loadWords(language);
-      if (this.#language !== language) return;
+      if (this.#wanted !== language) return;
       if (this.#telling?.language !== language) this.#telling = undefined;
+      this.#language = language;
       this.#words = words;
       this.#host.requestUpdate();
       // The reasons are for a second look: they come after the first painting.
-      const telling = await (this.#hasMore ? loadFullTelling(language) : loadTelling(language));
-      if (this.#language !== language) return;
+      const isFull = this.#hasMore;
+      const telling = await (isFull ? loadFullTelling(language) : loadTelling(language));
+      // Where more was asked for meanwhile, that is on its way.
+      if (this.#wanted !== language || isFull !== this.#hasMore) return;
       this.#telling = telling;
       this.#host.requestUpdate();
     } catch {
       // The network failed: numbers and answers work without; the next rendering of the host tries again.
+      if (this.#wanted === language) this.#wanted = undefined;
     }
   }
 }
