@@ -74,7 +74,6 @@ export class Workbench {
     this.#tongue = new LanguageController(host);
     this.#rules = new Rules(host, () => this.#settleRules());
     this.#drafts = new DraftKeeper(host, {
-      words: () => this.words,
       say: (problem) => this.say(problem),
       notice: (notice) => this.notice(notice),
       dismiss: (id) => this.#dismiss(id),
@@ -186,7 +185,7 @@ export class Workbench {
   /** A notice of problems, with more words where they are needed. */
   #refuse(id: string, problems: readonly Problem[]): void {
     this.#findWords(problems);
-    this.notice({ id, tone: 'bad', text: () => problems.map((problem) => this.say(problem)).join(' '), actions: [] });
+    this.notice({ id, tone: 'bad', text: () => problems.map((problem) => this.say(problem)).join(' ') });
   }
 
   /** Takes the place of one with the same id. */
@@ -257,17 +256,16 @@ export class Workbench {
   }
 
   #checkMatch(effective: Effective): void {
-    const words = this.words;
     const assessment = this.#assessment;
     if (assessment === undefined) return;
     const match = matchOf(assessment.audit, effective.base, effective.overlays);
     this.#dismiss('match');
-    if (match.kind === 'same' || match.kind === 'unnamed' || words === undefined) return;
+    if (match.kind === 'same' || match.kind === 'unnamed') return;
     this.notice({
       id: 'match',
       tone: match.kind === 'other-digest' ? 'bad' : 'warn',
-      text: words.files.match(match),
-      actions: this.isReadonly ? [] : [{ text: words.shell.carryOver, run: () => this.#ask(carryOver(assessment.whole, effective)) }],
+      text: ({ files }) => files.match(match),
+      actions: [{ text: ({ shell }) => shell.carryOver, run: () => this.#ask(carryOver(assessment.whole, effective)), isEdit: true }],
     });
   }
 

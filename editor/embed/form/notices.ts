@@ -1,18 +1,18 @@
 // What the reader should know before going on: problems of the rules and of the audit, in words, with what can be done about them.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../../engine/model/problem.js';
+import type { Words } from '../../text/embed/words.js';
 import type { Desk } from '../desk.js';
 
 /** Problems shown before "… more". */
 const MOST_SHOWN = 20;
 
-/** Something to decide or to know, with buttons. */
+/** Something to decide or to know, with buttons. Its words are those of the moment: the language may change while it stands there. */
 export interface Notice {
   readonly id: string;
   readonly tone: 'bad' | 'warn' | 'plain';
-  /** Or a way to it, where its words may be on their way. */
-  readonly text: string | (() => string);
-  readonly actions: readonly { readonly text: string; readonly run: () => void }[];
+  readonly text: (words: Words) => string;
+  readonly actions?: readonly { readonly text: (words: Words) => string; readonly run: () => void; readonly isEdit?: boolean }[];
 }
 
 export function notices(
@@ -28,10 +28,10 @@ export function notices(
     ${own.map((notice) => noticeBox(desk, notice, dismiss))}${problems.length === 0 ? nothing : problemList(desk, problems)}`;
 }
 
-function noticeBox({ words }: Desk, { id, tone, text, actions }: Notice, dismiss: (id: string) => void): TemplateResult {
+function noticeBox({ words, isReadonly }: Desk, { id, tone, text, actions = [] }: Notice, dismiss: (id: string) => void): TemplateResult {
   return html`<div class="notice ${tone}" role="status" part="notice">
-    <p>${typeof text === 'string' ? text : text()}</p>
-    ${actions.map((action) => html`<button @click=${action.run}>${action.text}</button>`)}
+    <p>${text(words)}</p>
+    ${actions.map(({ text: name, run, isEdit }) => (isEdit && isReadonly ? nothing : html`<button @click=${run}>${name(words)}</button>`))}
     <button class="bare" @click=${() => dismiss(id)}>${words.shell.dismiss}</button>
   </div>`;
 }

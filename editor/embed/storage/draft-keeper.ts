@@ -2,12 +2,10 @@
 // change, and asks when two windows have the same draft. The store itself is loaded only then.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Effective, Problem } from '../../../engine/page.js';
-import type { Words } from '../../text/embed/words.js';
 import type { Notice } from '../form/notices.js';
 import type { Draft, DraftEvent, Drafts } from './draft-store.js';
 
 export interface DraftDesk {
-  words(): Words | undefined;
   say(problem: Problem): string;
   notice(notice: Notice): void;
   dismiss(id: string): void;
@@ -91,25 +89,22 @@ export class DraftKeeper implements ReactiveController {
     const found = key === undefined ? undefined : await this.#drafts?.load(key);
     if (found?.kind !== 'found' || key !== this.#key) return;
     this.#take(found.draft);
-    const words = this.#desk.words();
-    if (words !== undefined) this.#desk.notice({ id: 'draft', tone: 'plain', text: words.files.changedElsewhere, actions: [] });
+    this.#desk.notice({ id: 'draft', tone: 'plain', text: ({ files }) => files.changedElsewhere });
   }
 
   #fail(problem: Problem): void {
-    const words = this.#desk.words();
     this.#set('failed');
     this.#desk.notice({
       id: 'draft',
       tone: 'warn',
       text: () => this.#desk.say(problem),
-      actions: words === undefined ? [] : [{ text: words.shell.exportAudit, run: () => this.#desk.exportAudit() }],
+      actions: [{ text: ({ shell }) => shell.exportAudit, run: () => this.#desk.exportAudit() }],
     });
   }
 
   #askWhich(theirs: Draft): void {
-    const words = this.#desk.words();
     const key = this.#key;
-    if (words === undefined || key === undefined) return;
+    if (key === undefined) return;
     const settle = (keep: 'mine' | 'theirs'): void => {
       this.#desk.dismiss('draft');
       if (keep === 'theirs') this.#desk.take(theirs.audit);
@@ -118,11 +113,11 @@ export class DraftKeeper implements ReactiveController {
     this.#desk.notice({
       id: 'draft',
       tone: 'warn',
-      text: words.shell.conflict,
+      text: ({ shell }) => shell.conflict,
       actions: [
-        { text: words.shell.keepMine, run: () => settle('mine') },
-        { text: words.shell.takeTheirs, run: () => settle('theirs') },
-        { text: words.files.saveCopy, run: () => this.#desk.exportAudit() },
+        { text: ({ shell }) => shell.keepMine, run: () => settle('mine') },
+        { text: ({ shell }) => shell.takeTheirs, run: () => settle('theirs') },
+        { text: ({ files }) => files.saveCopy, run: () => this.#desk.exportAudit() },
       ],
     });
   }
