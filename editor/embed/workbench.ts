@@ -5,7 +5,7 @@ import { type Audit, type Effective, invalidReport, type Model, type Problem, ty
 import type { Words } from '../text/embed/words.js';
 import { afterPainting } from './after-painting.js';
 import { asAudit, isSame } from './audit/as-audit.js';
-import { start } from './audit/history.js';
+import { type History, record, start } from './audit/history.js';
 import { newAudit } from './audit/new-audit.js';
 import { carryOver, matchOf } from './audit/version-match.js';
 import type { Desk, Edit } from './desk.js';
@@ -59,6 +59,8 @@ export class Workbench {
   #assessment: Assessment | undefined;
   /** What the host gave last: shown when there are rules, and what reset goes back to. */
   #given: unknown;
+  /** What was worked on before the rules went, or brought in before they came: it goes on when there are rules again. */
+  #kept: History | undefined;
   /** The empty audit that was made here: while nobody has touched it, other rules or another use make another one. */
   #fresh: Audit | undefined;
   readonly view = new ViewState(() => this.#host.requestUpdate());
@@ -100,13 +102,13 @@ export class Workbench {
   // What the host reads.
 
   get audit(): unknown {
-    return this.#assessment?.whole ?? this.#given;
+    return this.#assessment?.whole ?? this.#kept?.present ?? this.#given;
   }
 
   get report(): Report | undefined {
     if (this.#assessment !== undefined) return this.#assessment.report;
     const { problems } = this.#rules;
-    return problems.length === 0 ? undefined : invalidReport(problems, { ruleset: this.#host.ruleset, audit: this.#given });
+    return problems.length === 0 ? undefined : invalidReport(problems, { ruleset: this.#host.ruleset, audit: this.audit });
   }
 
   /** The report without its seal. */
@@ -123,8 +125,10 @@ export class Workbench {
 
   give(audit: unknown): void {
     // A host that hands back what it was told, or a copy of it, changes nothing.
-    if (audit === this.audit || (this.#assessment !== undefined && isSame(audit, this.audit))) return;
+    const isWorkedOn = this.#assessment !== undefined || this.#kept !== undefined;
+    if (audit === this.audit || (isWorkedOn && isSame(audit, this.audit))) return;
     this.#given = audit;
+    this.#kept = undefined;
     if (this.#assessment !== undefined) this.#replace(audit);
     this.#host.requestUpdate();
   }
@@ -133,7 +137,7 @@ export class Workbench {
     if (this.#rules.isAskedBy(changed)) void this.#rules.load();
     if (changed.has('person') && typeof this.#host.person === 'string') this.person = this.#host.person;
     if (changed.has('storageKey') && this.#assessment !== undefined) void this.#openDraft(this.#assessment);
-    if (changed.has('mode') && this.#assessment !== undefined && this.#assessment.whole === this.#fresh) this.#replace(undefined);
+    if (changed.has('mode') && this.#assessment !== undefined && this.#touched === undefined) this.#replace(undefined);
     this.#tongue.follow();
   }
 
@@ -167,8 +171,8 @@ export class Workbench {
       return false;
     }
     this.#dismiss('import');
-    this.#given ??= audit;
-    this.#ask(audit, this.words?.shell.imported);
+    if (this.#assessment !== undefined) this.#ask(audit, this.words?.shell.imported);
+    else this.#keep(asAudit(audit) ?? this.#freshAudit());
     return true;
   }
 
@@ -221,15 +225,13 @@ export class Workbench {
     const { ready, problems } = this.#rules;
     if (ready === undefined) {
       // The audit is kept, for other rules or for export.
-      if (this.#assessment !== undefined) this.#given = this.#assessment.whole;
+      this.#kept = this.#touched;
       this.#assessment = undefined;
       if (problems.length > 0) this.#tell.reported();
     } else {
       const { program, model, effective } = ready;
-      const isTouched = this.#assessment !== undefined && this.#assessment.whole !== this.#fresh;
-      const history =
-        isTouched && this.#assessment !== undefined ? this.#assessment.history : start(asAudit(this.#given) ?? this.#freshAudit());
-      this.#assessment = new Assessment(program, model, history);
+      this.#assessment = new Assessment(program, model, this.#touched ?? start(asAudit(this.#given) ?? this.#freshAudit()));
+      this.#kept = undefined;
       this.#fold(model, this.#assessment.audit);
       this.#checkMatch(effective);
       this.#tell.reported();
@@ -240,6 +242,17 @@ export class Workbench {
         .then(afterPainting.fetch)
         .catch(() => undefined);
     }
+    this.#host.requestUpdate();
+  }
+
+  /** What somebody has worked on or handed over; undefined while there is only the empty audit that was made here. */
+  get #touched(): History | undefined {
+    const history = this.#assessment?.history ?? this.#kept;
+    return history?.present === this.#fresh && history?.past.length === 0 ? undefined : history;
+  }
+
+  #keep(audit: Audit): void {
+    this.#kept = this.#kept === undefined ? start(audit) : record(this.#kept, { of: 'audit', audit }, Date.now());
     this.#host.requestUpdate();
   }
 
