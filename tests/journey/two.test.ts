@@ -32,6 +32,15 @@ journey('two elements speak their own languages, follow their own schemes and ke
   await picture(page, 'two');
 });
 
+journey('on a phone neither is wider than the page, whatever its grades are called', async ({ open }) => {
+  const page = await open('/two/', { viewport: { width: 390, height: 844 } });
+  for (const [selector, count] of [[LIGHT, /已评 0／29/] as const, [DARK, /0 of \d+ answered/] as const]) {
+    await answered(evaluator(page, selector), count);
+    const [inside, width] = await evaluator(page, selector).evaluate((one) => [one.scrollWidth, one.clientWidth] as const);
+    expect(inside, selector).toBeLessThanOrEqual(width);
+  }
+});
+
 journey('one is taken away while the other is at work', async ({ open }) => {
   const page = await open('/two/');
   await answered(evaluator(page, DARK), /0 of \d+ answered/);

@@ -152,6 +152,21 @@ export const resultStyles = css`
     .large {
       font-size: 1.25em;
     }
+    /* Long names of grades push the status below them, not out of sight. */
+    .verdict {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .figure {
+      white-space: normal;
+    }
+    .standing {
+      margin-inline-start: auto;
+    }
+    .bar-cell {
+      order: 1;
+      flex: 0 0 100%;
+    }
     .figure > .small {
       font-size: 12px;
     }
