@@ -87,7 +87,7 @@ function earnedText({ words }: Desk, result: ClauseResult | undefined): string {
 
 function evidenceChip(desk: Desk, item: EvidenceResult): TemplateResult {
   const have = item.provided === null ? '?' : item.provided;
-  const need = item.required === null ? '' : `／${item.required}`;
+  const need = item.required === null ? '' : `/${item.required}`;
   return html`<button class="chip ${item.state}" @click=${() => desk.show({ kind: 'evidence', id: item.id })}>
     ${evidenceTitle(desk.model, item.id, desk.language)} <span class="number">${have}${need}</span>
   </button>`;

@@ -18,7 +18,7 @@ export function toolbar(desk: Desk, frame: Frame, list: ClauseList): TemplateRes
       <input
         id="search"
         type="search"
-        placeholder="${words.shell.search}：${words.shell.searchHint}"
+        placeholder=${words.shell.searchHint}
         .value=${live(ui.search)}
         @input=${(event: InputEvent) => frame.choose({ search: (event.target as HTMLInputElement).value })}
       />

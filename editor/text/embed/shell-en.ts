@@ -44,7 +44,7 @@ export const words: ShellWords = {
     outputs: 'Results',
   },
   search: 'Find a clause',
-  searchHint: 'number or words',
+  searchHint: 'Number or words',
   found: (count) => `${plural(count, 'clause')} found`,
   nothingFound: 'No clause matches. Try another number or word, or clear the filter.',
   clearSearch: 'Clear',

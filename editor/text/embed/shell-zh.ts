@@ -41,7 +41,7 @@ export const words: ShellWords = {
     outputs: '结果数据',
   },
   search: '查找条款',
-  searchHint: '编号或文字',
+  searchHint: '编号或文字，查找条款',
   found: (count) => `找到 ${count} 条`,
   nothingFound: '没有符合的条款。换一个编号或词，或清除筛选。',
   clearSearch: '清除',
