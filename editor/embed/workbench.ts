@@ -79,6 +79,7 @@ export class Workbench {
       say: (problem) => this.say(problem),
       notice: (notice) => this.notice(notice),
       dismiss: (id) => this.#dismiss(id),
+      audit: () => this.audit,
       take: (audit) => this.#replace(audit),
       exportAudit: () => void download(this, 'audit'),
       redraw: () => host.requestUpdate(),
@@ -230,12 +231,13 @@ export class Workbench {
       if (problems.length > 0) this.#tell.reported();
     } else {
       const { program, model, effective } = ready;
-      this.#assessment = new Assessment(program, model, this.#touched ?? start(asAudit(this.#given) ?? this.#freshAudit()));
+      const history = this.#touched ?? start(asAudit(this.#given) ?? this.#freshAudit());
+      this.#assessment = new Assessment(program, model, history);
       this.#kept = undefined;
       this.#fold(model, this.#assessment.audit);
       this.#checkMatch(effective);
       this.#tell.reported();
-      void this.#openDraft(this.#assessment);
+      void this.#openDraft(this.#assessment, history.past.length > 0);
       // Notes have to be there when the network is gone.
       void this.go
         .redrawn()
@@ -263,9 +265,11 @@ export class Workbench {
     for (const { id, depth } of model.groups) this.view.start(`group:${id}`, isShort || depth === 0);
   }
 
-  async #openDraft(assessment: Assessment): Promise<void> {
+  async #openDraft(assessment: Assessment, isWorkedOn = false): Promise<void> {
     const { effective } = this;
-    if (effective !== undefined && this.#assessment === assessment) await this.#drafts.open(this.#host.storageKey, effective);
+    if (effective !== undefined && this.#assessment === assessment) {
+      await this.#drafts.open(this.#host.storageKey, effective, isWorkedOn);
+    }
   }
 
   #checkMatch(effective: Effective): void {

@@ -2,6 +2,7 @@
 // change, and asks when two windows have the same draft. The store itself is loaded only then.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Effective, Problem } from '../../../engine/page.js';
+import { isSame } from '../audit/as-audit.js';
 import type { Notice } from '../form/notices.js';
 import type { Draft, DraftEvent, Drafts } from './draft-store.js';
 
@@ -9,6 +10,8 @@ export interface DraftDesk {
   say(problem: Problem): string;
   notice(notice: Notice): void;
   dismiss(id: string): void;
+  /** As it is shown now. */
+  audit(): unknown;
   /** Shows the audit of a draft. */
   take(audit: unknown): void;
   exportAudit(): void;
@@ -19,6 +22,8 @@ export class DraftKeeper implements ReactiveController {
   #state: 'off' | 'saved' | 'failed' = 'off';
   #drafts: Drafts | undefined;
   #key: string | undefined;
+  /** The last opening: one that was begun before it does nothing more. */
+  #turn: object | undefined;
   readonly #desk: DraftDesk;
 
   constructor(host: ReactiveControllerHost, desk: DraftDesk) {
@@ -36,22 +41,31 @@ export class DraftKeeper implements ReactiveController {
     void this.#drafts?.close();
     this.#drafts = undefined;
     this.#key = undefined;
+    this.#turn = undefined;
   }
 
-  /** Opens the draft for these rules and shows it where there is one. Without a key nothing is kept. */
-  async open(storageKey: string | undefined, { base, overlays }: Effective): Promise<void> {
+  /**
+   * Opens the draft for these rules and shows it where there is one. Without a key nothing is kept. `isWorkedOn`: what is shown has been
+   * worked on under other rules, and is newer than what this window has kept for these.
+   */
+  async open(storageKey: string | undefined, { base, overlays }: Effective, isWorkedOn: boolean): Promise<void> {
     this.#set('off');
-    if (storageKey === undefined || storageKey === '') {
-      this.#key = undefined;
-      return;
-    }
+    // From here on nothing more belongs to the draft before.
+    this.#key = undefined;
+    const turn = {};
+    this.#turn = turn;
+    if (storageKey === undefined || storageKey === '') return;
+    const before = this.#desk.audit();
     try {
       const { draftKey, openDrafts } = await import('./draft-store.js');
+      if (this.#turn !== turn) return;
       const key = draftKey(storageKey, base, overlays);
       this.#key = key;
       this.#drafts ??= openDrafts((event) => this.#hear(event));
+      // What was answered while this was fetched is not to be overwritten by the draft.
+      if (isWorkedOn || this.#desk.audit() !== before) this.save(this.#desk.audit());
       const found = await this.#drafts.load(key);
-      if (this.#key !== key) return;
+      if (this.#turn !== turn) return;
       if (found.kind === 'failed') this.#fail(found.problem);
       if (found.kind === 'found') this.#take(found.draft);
       if (found.kind === 'conflict') {
@@ -60,7 +74,7 @@ export class DraftKeeper implements ReactiveController {
       }
     } catch {
       // The part that stores could not be fetched: as without a key, but said.
-      this.#set('failed');
+      if (this.#turn === turn) this.#set('failed');
     }
   }
 
@@ -69,7 +83,8 @@ export class DraftKeeper implements ReactiveController {
   }
 
   #take(draft: Draft): void {
-    this.#desk.take(draft.audit);
+    // What is shown already keeps its steps.
+    if (!isSame(draft.audit, this.#desk.audit())) this.#desk.take(draft.audit);
     this.#set('saved');
   }
 

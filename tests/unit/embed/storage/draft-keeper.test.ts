@@ -1,0 +1,127 @@
+// What becomes of answers given while drafts are opened, and when the rules change: nothing is overwritten that nobody was asked about.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftKeeper } from '../../../../editor/embed/storage/draft-keeper.js';
+import type { Drafts } from '../../../../editor/embed/storage/drafts.js';
+import type { Effective } from '../../../../engine/page.js';
+import { FakeDatabase } from './fake-database.js';
+
+let database = new FakeDatabase();
+let opened = 0;
+beforeEach(() => {
+  database = new FakeDatabase();
+  opened = 0;
+});
+
+vi.mock('../../../../editor/embed/storage/draft-store.js', async () => ({
+  draftKey: (
+    await vi.importActual<typeof import('../../../../editor/embed/storage/draft-record.js')>(
+      '../../../../editor/embed/storage/draft-record.js',
+    )
+  ).draftKey,
+  openDrafts: (tell: (event: unknown) => void): Drafts => {
+    opened += 1;
+    const page = database.open();
+    page.events.push = (event) => {
+      tell(event);
+      return 0;
+    };
+    return page.drafts;
+  },
+}));
+
+const rules = (version: string): Effective =>
+  ({ base: { id: 'scheme', version, digest: '', status: 'published' }, overlays: [] }) as unknown as Effective;
+const key = (version: string): string => JSON.stringify(['here', `scheme@${version}`]);
+
+/** An element with an audit, and what the keeper did to it. */
+function element(audit: unknown) {
+  const state = { audit, taken: [] as unknown[], asked: [] as string[] };
+  const keeper = new DraftKeeper({ addController: () => undefined } as never, {
+    say: ({ code }) => code,
+    notice: ({ actions = [] }) => state.asked.push(`${actions.length} ways`),
+    dismiss: () => undefined,
+    audit: () => state.audit,
+    take: (taken) => {
+      state.taken.push(taken);
+      state.audit = taken;
+    },
+    exportAudit: () => undefined,
+    redraw: () => undefined,
+  });
+  return { state, keeper };
+}
+
+async function stored(version: string, audit: unknown): Promise<void> {
+  const before = database.open();
+  await before.drafts.load(key(version));
+  before.drafts.save(key(version), audit);
+  await before.drafts.close();
+}
+
+describe('opening a draft', () => {
+  it('shows it, and what is shown already is not shown anew', async () => {
+    await stored('1.0.0', { note: 'kept' });
+    const { state, keeper } = element({});
+    await keeper.open('here', rules('1.0.0'), false);
+    expect(state.taken).toEqual([{ note: 'kept' }]);
+    await keeper.open('here', rules('1.0.0'), false);
+    expect(state.taken, 'the steps of undo would be gone').toHaveLength(1);
+  });
+
+  it('asks about an answer that was given meanwhile', async () => {
+    await stored('1.0.0', { note: 'kept' });
+    const { state, keeper } = element({});
+    const opening = keeper.open('here', rules('1.0.0'), false);
+    state.audit = { note: 'typed meanwhile' };
+    keeper.save(state.audit);
+    await opening;
+    expect(state.audit).toEqual({ note: 'typed meanwhile' });
+    expect(state.asked).toContain('3 ways');
+    expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'kept' });
+  });
+
+  it('keeps such an answer at once where there is no draft', async () => {
+    const { state, keeper } = element({});
+    const opening = keeper.open('here', rules('1.0.0'), false);
+    state.audit = { note: 'typed meanwhile' };
+    keeper.save(state.audit);
+    await opening;
+    expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'typed meanwhile' });
+    expect(state.asked).toEqual([]);
+  });
+
+  it('does nothing for an element that was taken out meanwhile', async () => {
+    const { keeper } = element({});
+    const opening = keeper.open('here', rules('1.0.0'), false);
+    keeper.hostDisconnected();
+    await opening;
+    expect(opened).toBe(0);
+  });
+});
+
+describe('other rules under the same storage-key', () => {
+  it('and back again: what was worked on between is neither lost nor asked about', async () => {
+    const { state, keeper } = element({});
+    await keeper.open('here', rules('1.0.0'), false);
+    state.audit = { note: 'under the first' };
+    keeper.save(state.audit);
+    await keeper.open('here', rules('2.0.0'), true);
+    expect(database.main(key('2.0.0'))?.audit, 'kept for a reload').toEqual({ note: 'under the first' });
+    state.audit = { note: 'under the second' };
+    keeper.save(state.audit);
+    await keeper.open('here', rules('1.0.0'), true);
+    expect(state.audit).toEqual({ note: 'under the second' });
+    expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'under the second' });
+    expect(state.asked).toEqual([]);
+  });
+
+  it('asks where there is a draft for them that this window does not know', async () => {
+    await stored('2.0.0', { note: 'of last week' });
+    const { state, keeper } = element({ note: 'of today' });
+    await keeper.open('here', rules('1.0.0'), false);
+    await keeper.open('here', rules('2.0.0'), true);
+    expect(state.audit).toEqual({ note: 'of today' });
+    expect(state.asked).toContain('3 ways');
+    expect(database.main(key('2.0.0'))?.audit).toEqual({ note: 'of last week' });
+  });
+});
