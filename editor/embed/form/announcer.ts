@@ -19,7 +19,8 @@ export class Announcer {
 
   say(message: string): void {
     clearTimeout(this.#waiting);
-    this.#message = message;
+    // The same again is only heard where the text changes.
+    this.#message = message !== '' && message === this.#message ? `${message}\u00a0` : message;
     this.#redraw();
   }
 
