@@ -4,6 +4,7 @@ import { amountText } from '../../../engine/explain/amounts.js';
 import { clauseTitle, textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { GroupResult } from '../../../engine/model/documents.js';
 import type { GroupNode, Progress } from '../../../engine/page.js';
+import { answerTo } from '../answer/answer-edits.js';
 import { groupAnswer } from '../answer/group-answer.js';
 import type { Desk } from '../desk.js';
 import { whyButton, whyText } from '../result/why.js';
@@ -19,6 +20,8 @@ export function groupRow(
   const { id, clause, depth } = group;
   const name = clauseTitle(model, id, language);
   const text = textIn(clause.text, language);
+  // Groups inside a deletable one are seldom deleted by themselves: they offer it only where somebody has.
+  const answer = clause.deletable === true || answerTo(desk.audit, id) !== undefined ? groupAnswer(desk, group) : nothing;
   return html`<div class="row group depth-${Math.min(depth, 3)}" part="group" id="target-clause-${id}" data-clause=${id} tabindex="-1">
     <div class="heading" role="heading" aria-level=${Math.min(depth + 3, 6)}>
       <button class="bare fold" aria-expanded=${isOpen} @click=${() => desk.toggle(`group:${id}`, !isOpen)}>
@@ -30,7 +33,7 @@ export function groupRow(
     <div class="earned number">
       ${whyButton(desk, `group:${id}`, name, earnedOf(desk, group, result), '')}
     </div>
-    ${group.isDeletable && clause.deletable === true ? html`<div class="unfolded">${groupAnswer(desk, group)}</div>` : nothing}
+    ${answer === nothing ? nothing : html`<div class="unfolded">${answer}</div>`}
     ${isOpen && text !== undefined ? html`<div class="unfolded soft small">${text}</div>` : nothing}
     ${whyText(desk, `group:${id}`, (reasons) => [reasons.group(id), reasons.origin(`clauses/${id}`)])}
   </div>`;

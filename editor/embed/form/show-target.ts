@@ -16,7 +16,8 @@ export const SECTION_OF: Readonly<Record<Target['kind'], string | undefined>> = 
 
 export function targetElement(root: ParentNode, { kind, id }: Target): HTMLElement | null {
   const whole = root.querySelector<HTMLElement>(`#${CSS.escape(`target-${kind}-${id}`)}`);
-  return whole ?? root.querySelector<HTMLElement>(`[data-clause="${CSS.escape(id)}"]`);
+  // A clause far from the window has no place of its own yet.
+  return whole ?? (kind === 'clause' ? root.querySelector<HTMLElement>(`[data-clause="${CSS.escape(id)}"]`) : null);
 }
 
 /** Focuses the first field of it (the chosen one of a choice), or the place itself. */
