@@ -13,6 +13,7 @@ type RecordModule = typeof import('../record/record.js');
 export class ReportView implements ReactiveController {
   #record: RecordModule | undefined;
   #coming: Promise<void> | undefined;
+  #hasFailed = false;
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
@@ -30,7 +31,8 @@ export class ReportView implements ReactiveController {
   #drawRecord({ audit, model, telling, language, today, words }: Desk, effective: Effective, report: () => Report): TemplateResult {
     if (this.#record === undefined || telling === undefined) {
       this.#coming ??= this.#fetch();
-      return waiting(words);
+      if (!this.#hasFailed) return waiting(words);
+      return html`<div class="waiting"><button class="main" @click=${() => this.#tryAgain()}>${words.shell.retry}</button></div>`;
     }
     const { layOut, wordsOf } = this.#record;
     const recordWords = wordsOf.get(language);
@@ -45,6 +47,12 @@ export class ReportView implements ReactiveController {
     return layOut(input, recordWords);
   }
 
+  #tryAgain(): void {
+    this.#hasFailed = false;
+    this.#coming = undefined;
+    this.#host.requestUpdate();
+  }
+
   async #fetch(): Promise<void> {
     try {
       const record = await import('../record/record.js');
@@ -54,9 +62,11 @@ export class ReportView implements ReactiveController {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, recordStyles.styleSheet];
       }
       this.#record = record;
+      this.#host.requestUpdate();
     } catch {
-      this.#coming = undefined;
+      // Not by itself: each painting would ask a network that is gone.
+      this.#hasFailed = true;
+      this.#host.requestUpdate();
     }
-    this.#host.requestUpdate();
   }
 }
