@@ -123,6 +123,8 @@ export class SteelyardEvaluator extends LitElement {
     this.#form = new FormPart(this);
     this.#bench = new Workbench(this, {
       changed: (of) => {
+        // Who hears of the change may read the form.
+        this.#form.hand(this.#bench);
         this.dispatchEvent(new SteelyardChangeEvent(this.#bench.audit as Audit, of));
       },
       reported: () => {

@@ -11,6 +11,8 @@ const ANCHORS = ['.leaf.unanswered[tabindex]', '.section', 'button'];
 export class FormPart {
   readonly internals: ElementInternals;
   readonly #host: Host;
+  /** The audit whose text the form has. */
+  #handed: unknown;
 
   constructor(host: Host) {
     this.#host = host;
@@ -19,7 +21,9 @@ export class FormPart {
 
   /** The audit to the form, where there is one: the text of a large audit is not free. */
   hand({ audit }: Workbench): void {
-    if (this.internals.form !== null) this.internals.setFormValue(jsonOf(audit) ?? null);
+    if (this.internals.form === null || audit === this.#handed) return;
+    this.#handed = audit;
+    this.internals.setFormValue(jsonOf(audit) ?? null);
   }
 
   check(bench: Workbench): void {
