@@ -40,10 +40,15 @@ async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(request, { ignoreSearch: request.mode === 'navigate' });
   if (kept === undefined) return fetch(request);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const fresh = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const fresh = await fetch(request, { signal: patience.signal });
     return fresh.ok ? fresh : kept;
   } catch {
     return kept;
+  } finally {
+    // Once it has begun, a slow answer may take its time: its body would be cut off as well.
+    clearTimeout(timer);
   }
 }
