@@ -5,6 +5,7 @@ import type { Answer, ClauseResult, LeafNode } from '../../../engine/page.js';
 import { dateField } from '../../ui/date-field.js';
 import { textField } from '../../ui/text-field.js';
 import type { Desk } from '../desk.js';
+import { focusSoon } from '../sections/focus-soon.js';
 import { answerTo, type Remarks } from './answer-edits.js';
 import { LONGEST_NOTE } from './not-applicable.js';
 import { noteField, owesNote, remark } from './note.js';
@@ -32,7 +33,8 @@ export function remarks(desk: Desk, leaf: LeafNode, result: ClauseResult | undef
 
 function references(desk: Desk, id: string, list: readonly string[]): TemplateResult {
   const words = desk.words.answer;
-  // An empty reference is not valid: the last line is always a new one, and one that is emptied goes.
+  // An empty reference is not valid: the last line is always a new one, and one that is left empty goes. Emptied on the way to another
+  // text it stays, else what is typed next would go into the one that moves up.
   const set = (index: number, text: string): void => {
     const next = [...list.slice(0, index), ...(text === '' ? [] : [text]), ...list.slice(index + 1)];
     remark(desk, id, { evidence: next.length === 0 ? undefined : next }, `evidence:${index}`);
@@ -40,15 +42,24 @@ function references(desk: Desk, id: string, list: readonly string[]): TemplateRe
   return html`<div class="references" role="group" aria-label=${words.references}><span class="label" aria-hidden="true">${words.references}</span>
     ${[...list, ''].map(
       (text, index) =>
-        html`<div class="reference">${textField({
-          id: `reference-${id}-${index}`,
-          label: words.reference(index + 1),
-          hideLabel: true,
-          value: text,
-          placeholder: index === list.length ? words.addReference : undefined,
-          maxLength: LONGEST_REFERENCE,
-          onInput: (next) => set(index, next),
-        })}${index === list.length ? nothing : html`<button class="bare" aria-label=${words.removeReference(index + 1)} @click=${() => set(index, '')}>✕</button>`}</div>`,
+        html`<div class="reference" @change=${({ target }: Event) => index < list.length && (target as HTMLInputElement).value === '' && set(index, '')}>${textField(
+          {
+            id: `reference-${id}-${index}`,
+            label: words.reference(index + 1),
+            hideLabel: true,
+            value: text,
+            placeholder: index === list.length ? words.addReference : undefined,
+            maxLength: LONGEST_REFERENCE,
+            onInput: (next) => next !== '' && set(index, next),
+          },
+        )}${
+          index === list.length
+            ? nothing
+            : html`<button class="bare" aria-label=${words.removeReference(index + 1)} @click=${(event: Event) => {
+                focusSoon(event, `reference-${id}-0`);
+                set(index, '');
+              }}>✕</button>`
+        }</div>`,
     )}
   </div>`;
 }
