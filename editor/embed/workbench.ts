@@ -85,7 +85,10 @@ export class Workbench {
       redraw: () => host.requestUpdate(),
     });
     this.#drop = new DropZone(host, {
-      take: (file) => void this.import(file),
+      take: (file, count) => {
+        if (count > 1) this.notice({ id: 'import-first', tone: 'plain', text: ({ files }) => files.onlyFirst });
+        void this.import(file);
+      },
       isOpen: () => !this.isReadonly && this.#assessment !== undefined,
     });
     // An element that is moved to another place goes on saving.

@@ -41,7 +41,6 @@ export interface FilesWords {
   /** In the question about two windows with one draft, beside "keep mine" and "take theirs". */
   readonly saveCopy: string;
   readonly changedElsewhere: string;
-  readonly removedElsewhere: string;
   /** A draft of the same place for another version of the ruleset: "id@version". */
   readonly otherDraft: (ruleset: string) => string;
   /** Several files were dropped and only the first is read. */

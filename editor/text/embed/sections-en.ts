@@ -69,7 +69,6 @@ export const words: SectionWords = {
     between: (min, max) => `${min} to ${max}`,
     anyCount: 'any number',
     eachProduct: (count) => `${count} for each product`,
-    inAll: (count) => `${count} in all`,
     undivided: 'Not by product',
     notInScope: (product) => `${product} (not in scope)`,
     needsProducts: 'First enter the products in the scope',

@@ -67,7 +67,6 @@ export const words: SectionWords = {
     between: (min, max) => `${min} 至 ${max}`,
     anyCount: '数量不限',
     eachProduct: (count) => `每种产品${count}`,
-    inAll: (count) => `共 ${count}`,
     undivided: '未分产品',
     notInScope: (product) => `${product}（不在范围内）`,
     needsProducts: '请先在评价范围中登记产品',

@@ -70,7 +70,6 @@ export interface SectionWords {
     readonly between: (min: string, max: string) => string;
     readonly anyCount: string;
     readonly eachProduct: (count: string) => string;
-    readonly inAll: (count: string) => string;
     readonly undivided: string;
     readonly notInScope: (product: string) => string;
     readonly needsProducts: string;

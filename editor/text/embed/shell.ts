@@ -25,7 +25,6 @@ export interface ShellWords {
   readonly live: (score: string, grade: string, open: number) => string;
   readonly why: string;
   readonly whyOf: (what: string) => string;
-  readonly howScored: string;
   readonly nextGrade: string;
   readonly topGrade: string;
   readonly go: (what: string) => string;
@@ -72,7 +71,6 @@ export interface ShellWords {
   readonly exportReport: string;
   readonly print: string;
   readonly reset: string;
-  readonly resetAsk: string;
   readonly resetDone: string;
   readonly person: string;
   readonly personHint: string;
