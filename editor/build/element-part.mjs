@@ -3,6 +3,7 @@
 import { basename, dirname, join } from 'node:path';
 import { root } from '../../engine/cli/build/dist.mjs';
 import { generateSchemaCode } from '../../engine/cli/build/node-part.mjs';
+import { noGlobals } from './no-globals.mjs';
 import { terseTemplates } from './terse-templates.mjs';
 
 const elementSource = join(root, 'editor', 'embed', 'evaluator-element.ts');
@@ -44,7 +45,7 @@ export function elementBuild(outDir) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [terseTemplates()],
+    plugins: [noGlobals(), terseTemplates()],
     build: {
       outDir,
       emptyOutDir: false,
