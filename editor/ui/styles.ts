@@ -35,6 +35,10 @@ export const fieldStyles = css`
   }
   .unit {
     white-space: nowrap;
+    /* A rule may call anything a unit. */
+    max-inline-size: 12em;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .problem {
     display: block;

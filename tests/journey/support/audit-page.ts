@@ -71,7 +71,8 @@ export function focusOf(page: Page): Promise<Focus> {
       clause: at.closest<HTMLElement>('[data-clause]')?.dataset.clause,
       section: at.closest('section')?.id,
       isInside: inner !== null && inner !== undefined,
-      ring: rings.find((ring) => ring !== '') ?? '',
+      // The button inside a date field has a ring that the browser draws.
+      ring: at.matches(':focus-within:not(:focus)') ? 'of the browser' : (rings.find((ring) => ring !== '') ?? ''),
       isSeen: isIn && (top === null || top === undefined || drawn.contains(top) || top.contains(drawn)),
     };
   });
