@@ -52,12 +52,13 @@ export class DraftKeeper implements ReactiveController {
     this.#set('off');
     // From here on nothing more belongs to the draft before.
     this.#key = undefined;
+    this.#desk.dismiss('other-draft');
     const turn = {};
     this.#turn = turn;
     if (storageKey === undefined || storageKey === '') return;
     const before = this.#desk.audit();
     try {
-      const { draftKey, openDrafts } = await import('./draft-store.js');
+      const { draftDocuments, draftKey, openDrafts } = await import('./draft-store.js');
       if (this.#turn !== turn) return;
       const key = draftKey(storageKey, base, overlays);
       this.#key = key;
@@ -68,6 +69,10 @@ export class DraftKeeper implements ReactiveController {
       if (this.#turn !== turn) return;
       if (found.kind === 'failed') this.#fail(found.problem);
       if (found.kind === 'found') this.#take(found.draft);
+      if (found.kind === 'none') {
+        const other = (await this.#drafts.list(storageKey)).find((one) => one.key !== key && !isSame(one.audit, this.#desk.audit()));
+        if (other !== undefined && this.#turn === turn) this.#offer(other, draftDocuments(other.key, storageKey));
+      }
       if (found.kind === 'conflict') {
         this.#take(found.mine);
         this.#askWhich(found.theirs);
@@ -105,6 +110,21 @@ export class DraftKeeper implements ReactiveController {
     if (found?.kind !== 'found' || key !== this.#key) return;
     this.#take(found.draft);
     this.#desk.notice({ id: 'draft', tone: 'plain', text: ({ files }) => files.changedElsewhere });
+  }
+
+  /** Filled in under another version of the rules or other overlays: not taken unasked, and not lost. */
+  #offer(other: Draft, documents: string): void {
+    const open = (): void => {
+      this.#desk.dismiss('other-draft');
+      this.#desk.take(other.audit);
+      this.save(this.#desk.audit());
+    };
+    this.#desk.notice({
+      id: 'other-draft',
+      tone: 'plain',
+      text: ({ files }) => files.otherDraft(documents),
+      actions: [{ text: ({ files }) => files.openDraft, run: open, isEdit: true }],
+    });
   }
 
   #fail(problem: Problem): void {

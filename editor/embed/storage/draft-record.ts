@@ -50,6 +50,11 @@ export function draftKey(storageKey: string, ruleset: Named, overlays: readonly 
   return JSON.stringify([storageKey, ...[ruleset, ...overlays].map(({ id, version }) => `${id}@${version}`)]);
 }
 
+/** What a draft is for, by its key: "scheme@1.0.0, overlay@2.1.0". Ids and versions need no escapes. */
+export function draftDocuments(key: string, storageKey: string): string {
+  return key.slice(keyPrefix(storageKey).length, -1).replaceAll('"', '').replaceAll(',', ', ');
+}
+
 /** What the keys of all drafts under one storage-key begin with. */
 export function keyPrefix(storageKey: string): string {
   return `${JSON.stringify([storageKey]).slice(0, -1)},`;

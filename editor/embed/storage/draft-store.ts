@@ -4,7 +4,7 @@ import { type Drafts, makeDrafts } from './drafts.js';
 import { idbBackend } from './idb-backend.js';
 
 export type { DraftEvent, LoadedDraft } from './draft-events.js';
-export { type Draft, type DraftMeta, draftKey } from './draft-record.js';
+export { type Draft, type DraftMeta, draftDocuments, draftKey } from './draft-record.js';
 export type { Drafts } from './drafts.js';
 
 const CHANNEL = 'steelyard-evaluator';

@@ -20,6 +20,7 @@ export const words: FilesWords = {
   saveCopy: 'Save mine as a file',
   changedElsewhere: 'This draft has been updated in another window.',
   otherDraft: (ruleset) => `There is also a draft for ${ruleset} on this device.`,
+  openDraft: 'Open it',
   onlyFirst: 'Only one file can be imported at a time; the first was read.',
 };
 

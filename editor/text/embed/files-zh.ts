@@ -20,6 +20,7 @@ export const words: FilesWords = {
   saveCopy: '把我的另存为文件',
   changedElsewhere: '这份草稿已在另一窗口更新。',
   otherDraft: (ruleset) => `本机还有一份按 ${ruleset} 填写的草稿。`,
+  openDraft: '打开该草稿',
   onlyFirst: '一次只能导入一份文件，已读取第一份。',
 };
 

@@ -43,6 +43,7 @@ export interface FilesWords {
   readonly changedElsewhere: string;
   /** A draft of the same place for another version of the ruleset: "id@version". */
   readonly otherDraft: (ruleset: string) => string;
+  readonly openDraft: string;
   /** Several files were dropped and only the first is read. */
   readonly onlyFirst: string;
 }

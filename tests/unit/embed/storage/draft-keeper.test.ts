@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DraftKeeper } from '../../../../editor/embed/storage/draft-keeper.js';
 import type { Drafts } from '../../../../editor/embed/storage/drafts.js';
+import type { Words } from '../../../../editor/text/embed/words.js';
 import type { Effective } from '../../../../engine/page.js';
 import { FakeDatabase } from './fake-database.js';
 
@@ -13,11 +14,7 @@ beforeEach(() => {
 });
 
 vi.mock('../../../../editor/embed/storage/draft-store.js', async () => ({
-  draftKey: (
-    await vi.importActual<typeof import('../../../../editor/embed/storage/draft-record.js')>(
-      '../../../../editor/embed/storage/draft-record.js',
-    )
-  ).draftKey,
+  ...(await vi.importActual('../../../../editor/embed/storage/draft-record.js')),
   openDrafts: (tell: (event: unknown) => void): Drafts => {
     opened += 1;
     const page = database.open();
@@ -35,10 +32,20 @@ const key = (version: string): string => JSON.stringify(['here', `scheme@${versi
 
 /** An element with an audit, and what the keeper did to it. */
 function element(audit: unknown) {
-  const state = { audit, taken: [] as unknown[], asked: [] as string[] };
+  const state = {
+    audit,
+    taken: [] as unknown[],
+    asked: [] as string[],
+    offered: [] as string[],
+    accept: undefined as (() => void) | undefined,
+  };
   const keeper = new DraftKeeper({ addController: () => undefined } as never, {
     say: ({ code }) => code,
-    notice: ({ actions = [] }) => state.asked.push(`${actions.length} ways`),
+    notice: ({ id, text, actions = [] }) => {
+      if (id !== 'other-draft') state.asked.push(`${actions.length} ways`);
+      else state.offered.push(text({ files: { otherDraft: (documents: string) => documents } } as Words));
+      state.accept = actions[0]?.run;
+    },
     dismiss: () => undefined,
     audit: () => state.audit,
     take: (taken) => {
@@ -100,6 +107,18 @@ describe('opening a draft', () => {
 });
 
 describe('other rules under the same storage-key', () => {
+  it('after a reload: the draft for those before is offered, not taken, and not lost', async () => {
+    await stored('1.0.0', { note: 'of last week' });
+    const { state, keeper } = element({});
+    await keeper.open('here', rules('2.0.0'), false);
+    expect(state.taken).toEqual([]);
+    expect(state.offered).toEqual(['scheme@1.0.0']);
+    state.accept?.();
+    await vi.waitFor(() => expect(database.main(key('2.0.0'))?.audit).toEqual({ note: 'of last week' }));
+    expect(state.audit).toEqual({ note: 'of last week' });
+    expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'of last week' });
+  });
+
   it('and back again: what was worked on between is neither lost nor asked about', async () => {
     const { state, keeper } = element({});
     await keeper.open('here', rules('1.0.0'), false);
