@@ -107,8 +107,14 @@ function tick({ id }: Entry, name: string, isTicked: boolean): HTMLElement {
   return label;
 }
 
+/** The last choice: documents of one before it that come late are not shown any more. */
+let latest: Choice | undefined;
+let isAuditDue = false;
+
 /** The documents of a choice into the element: audit and rules at once, so that it evaluates once. */
 async function apply(library: Library, choice: Choice, isNewAudit: boolean): Promise<void> {
+  latest = choice;
+  isAuditDue ||= isNewAudit;
   showChoice(library, choice);
   rememberInAddress(choice);
   if (evaluator === null) return;
@@ -125,11 +131,14 @@ async function apply(library: Library, choice: Choice, isNewAudit: boolean): Pro
       Promise.all(overlays.map(({ path }) => documentAt(path))),
       example === undefined ? undefined : documentAt(example.path),
     ]);
+    if (latest !== choice) return;
     evaluator.storageKey = example === undefined ? 'start-page' : undefined;
-    if (isNewAudit) evaluator.audit = audit;
+    if (isAuditDue) evaluator.audit = audit;
+    isAuditDue = false;
     evaluator.ruleset = base;
     evaluator.overlays = stack;
   } catch (error) {
+    if (latest !== choice) return;
     trouble.textContent = PAGE_WORDS[choice.language].trouble(error instanceof Error ? error.message : '');
     trouble.hidden = false;
   }
