@@ -1,4 +1,4 @@
-// In place of the form: while the rules are on their way, and when they cannot be used.
+// In place of the form: while the rules are on their way, and when they cannot be used. "scheme" is the id of what names the element.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../../engine/model/problem.js';
 import type { Words } from '../../text/embed/words.js';
@@ -10,7 +10,7 @@ export function waiting(words: Words | undefined): TemplateResult {
 }
 
 export function nothingToShow(words: Words): TemplateResult {
-  return html`<div class="waiting" role="status"><span class="soft">${words.shell.noRuleset}</span></div>`;
+  return html`<div class="waiting" role="status"><span class="soft" id="scheme">${words.shell.noRuleset}</span></div>`;
 }
 
 export function failed(
@@ -21,7 +21,7 @@ export function failed(
 ): TemplateResult {
   const errors = problems.filter(({ severity }) => severity === 'error');
   return html`<div class="failed notice bad" role="alert" part="problems">
-    <div class="section-name">${words.shell.failed}</div>
+    <div class="section-name" id="scheme">${words.shell.failed}</div>
     <p>${words.shell.failedHint}</p>
     <ul class="problem-list">
       ${errors

@@ -23,7 +23,7 @@ export function groupRow(
   // Groups inside a deletable one are seldom deleted by themselves: they offer it only where somebody has.
   const answer = clause.deletable === true || answerTo(desk.audit, id) !== undefined ? groupAnswer(desk, group) : nothing;
   return html`<div class="row group depth-${Math.min(depth, 3)}" part="group" id="target-clause-${id}" data-clause=${id} tabindex="-1">
-    <div class="heading" role="heading" aria-level=${Math.min(depth + 3, 6)}>
+    <div class="heading" role="heading" aria-level=${Math.min(depth + 4, 6)}>
       <button class="bare fold" aria-expanded=${isOpen} @click=${() => desk.toggle(`group:${id}`, !isOpen)}>
         <span class="arrow" aria-hidden="true"></span><span class="no number">${clause.number ?? ''}</span>
         <span class="name" id="name-${id}">${titleOf(clause, language)}</span>
