@@ -56,11 +56,6 @@ export class Rules {
     this.#settled();
   }
 
-  stop(): void {
-    this.#coming?.abort();
-    this.#coming = undefined;
-  }
-
   async #find(signal: AbortSignal): Promise<{ readonly loaded: Loaded | undefined; readonly problems: readonly Problem[] }> {
     try {
       const found = await findRules(this.#wanted, signal);
