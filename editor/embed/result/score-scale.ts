@@ -18,8 +18,6 @@ export interface ScoreScale {
   readonly thresholds: readonly Threshold[];
   /** The end of the shortened stretch, in percent; undefined where the scale is even. */
   readonly breakAt: number | undefined;
-  /** The lower and upper end of the scale, as numbers. */
-  readonly ends: readonly [number, number];
   at(score: number): number;
 }
 
@@ -52,7 +50,6 @@ export function scoreScale(model: Model, report: Report): ScoreScale {
   return {
     thresholds: minima.map(({ gradeId, min, value }) => ({ gradeId, min, at: at(value) })),
     breakAt: isShortened ? SHORTENED / 2 : undefined,
-    ends: [low, high],
     at,
   };
 }
