@@ -66,6 +66,8 @@ export class NearBlocks implements ReactiveController {
 
   hostConnected(): void {
     this.#isListNew = true;
+    // Moved to another place, nothing else need be drawn, but the blocks are to be watched again.
+    this.#host.requestUpdate();
     if (typeof IntersectionObserver === 'undefined') this.#isUnwatched = true;
     else this.#observer = new IntersectionObserver((entries) => this.#see(entries), { rootMargin: MARGIN });
   }
