@@ -96,6 +96,7 @@ export class SteelyardEvaluator extends LitElement {
     readonly: { type: Boolean, reflect: true },
     person: {},
     required: { type: Boolean, reflect: true },
+    name: { reflect: true },
     lang: { reflect: true },
   };
 
@@ -111,6 +112,7 @@ export class SteelyardEvaluator extends LitElement {
   declare readonly: boolean;
   declare person: string | undefined;
   declare required: boolean;
+  declare name: string | undefined;
 
   readonly #bench: Workbench;
   readonly #form: FormPart;
@@ -150,13 +152,6 @@ export class SteelyardEvaluator extends LitElement {
   /** The form that it takes part in. */
   get form(): HTMLFormElement | null {
     return this.#form.internals.form;
-  }
-  get name(): string | null {
-    return this.getAttribute('name');
-  }
-  set name(name: string | null) {
-    if (name === null) this.removeAttribute('name');
-    else this.setAttribute('name', name);
   }
   get type(): string {
     return this.localName;
