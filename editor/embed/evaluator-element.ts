@@ -132,7 +132,9 @@ export class SteelyardEvaluator extends LitElement {
       reported: () => {
         this.#form.hand(this.#bench);
         this.#form.check(this.#bench);
-        this.dispatchEvent(new SteelyardReportEvent(() => this.#bench.report as Report));
+        // Of this moment, also for who reads it later.
+        const live = this.#bench.assessment?.live;
+        this.dispatchEvent(new SteelyardReportEvent(() => (live ?? this.#bench).report as Report));
       },
     });
   }

@@ -59,6 +59,8 @@ export class Workbench {
   #assessment: Assessment | undefined;
   /** What the host gave last: shown when there are rules, and what reset goes back to. */
   #given: unknown;
+  /** It is not shown yet: the host may be about to set its rules too. */
+  #isGivenNew = false;
   /** What was worked on before the rules went, or brought in before they came: it goes on when there are rules again. */
   #kept: History | undefined;
   /** The empty audit that was made here: while nobody has touched it, other rules or another use make another one. */
@@ -83,6 +85,7 @@ export class Workbench {
       take: (audit) => this.#replace(audit),
       exportAudit: () => void download(this, 'audit'),
       redraw: () => host.requestUpdate(),
+      isConnected: () => host.isConnected,
     });
     this.#drop = new DropZone(host, {
       take: (file, count) => {
@@ -92,7 +95,11 @@ export class Workbench {
       isOpen: () => !this.isReadonly && this.#assessment !== undefined,
     });
     // An element that is moved to another place goes on saving.
-    host.addController({ hostConnected: () => void (this.#assessment === undefined ? undefined : this.#openDraft(this.#assessment)) });
+    host.addController({
+      hostConnected: () => {
+        if (this.#assessment !== undefined && !this.#drafts.isOpen) void this.#openDraft(this.#assessment);
+      },
+    });
   }
 
   get language(): Desk['language'] {
@@ -106,10 +113,12 @@ export class Workbench {
   // What the host reads.
 
   get audit(): unknown {
+    if (this.#isGivenNew) return this.#given;
     return this.#assessment?.whole ?? this.#kept?.present ?? this.#given;
   }
 
   get report(): Report | undefined {
+    this.#showGiven();
     if (this.#assessment !== undefined) return this.#assessment.report;
     const { problems } = this.#rules;
     return problems.length === 0 ? undefined : invalidReport(problems, { ruleset: this.#host.ruleset, audit: this.audit });
@@ -133,15 +142,24 @@ export class Workbench {
     if (audit === this.audit || (isWorkedOn && isSame(audit, this.audit))) return;
     this.#given = audit;
     this.#kept = undefined;
-    if (this.#assessment !== undefined) this.#replace(audit);
+    this.#isGivenNew = this.#assessment !== undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Unless rules are on their way that it may be meant for. */
+  #showGiven(): void {
+    if (!this.#isGivenNew || this.#rules.isComing) return;
+    this.#isGivenNew = false;
+    this.#replace(this.#given);
+    if (this.#assessment !== undefined) void this.#openDraft(this.#assessment);
   }
 
   follow(changed: ReadonlyMap<string, unknown>): void {
     if (this.#rules.isAskedBy(changed)) void this.#rules.load();
+    this.#showGiven();
     if (changed.has('person') && typeof this.#host.person === 'string') this.person = this.#host.person;
-    if (changed.has('storageKey') && this.#assessment !== undefined) void this.#openDraft(this.#assessment);
     if (changed.has('mode') && this.#assessment !== undefined && this.#touched === undefined) this.#replace(undefined);
+    if ((changed.has('storageKey') || changed.has('mode')) && this.#assessment !== undefined) void this.#openDraft(this.#assessment);
     this.#tongue.follow();
   }
 
@@ -229,12 +247,15 @@ export class Workbench {
     const { ready, problems } = this.#rules;
     if (ready === undefined) {
       // The audit is kept, for other rules or for export.
-      this.#kept = this.#touched;
+      this.#kept = this.#isGivenNew ? undefined : this.#touched;
+      this.#isGivenNew = false;
       this.#assessment = undefined;
       if (problems.length > 0) this.#tell.reported();
     } else {
       const { program, model, effective } = ready;
-      const history = this.#touched ?? start(asAudit(this.#given) ?? this.#freshAudit());
+      const worked = this.#isGivenNew ? undefined : this.#touched;
+      const history = worked ?? start(asAudit(this.#given) ?? this.#freshAudit());
+      this.#isGivenNew = false;
       this.#assessment = new Assessment(program, model, history);
       this.#kept = undefined;
       this.#fold(model, this.#assessment.audit);
@@ -271,7 +292,9 @@ export class Workbench {
   async #openDraft(assessment: Assessment, isWorkedOn = false): Promise<void> {
     const { effective } = this;
     if (effective !== undefined && this.#assessment === assessment) {
-      await this.#drafts.open(this.#host.storageKey, effective, isWorkedOn);
+      // A report is what the host says it is.
+      const key = this.#host.mode === 'report' ? undefined : this.#host.storageKey;
+      await this.#drafts.open(key, effective, this.#given, isWorkedOn);
     }
   }
 

@@ -59,11 +59,11 @@ export const looks = css`
     background: var(--_paper);
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not(:disabled, [aria-disabled='true']) {
     border-color: var(--_edge);
     background: var(--_sunk);
   }
-  button:disabled {
+  button:is(:disabled, [aria-disabled='true']) {
     color: var(--_soft);
     cursor: default;
   }
@@ -72,10 +72,10 @@ export const looks = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  button.main:hover:not(:disabled) {
+  button.main:hover:not(:disabled, [aria-disabled='true']) {
     background: color-mix(in oklab, var(--_accent), var(--_ink) 20%);
   }
-  button.main:disabled {
+  button.main:is(:disabled, [aria-disabled='true']) {
     border-color: var(--_line);
     background: var(--_paper);
     color: var(--_soft);

@@ -1,5 +1,5 @@
 // Which clauses the form shows, in order: the tree, less what is folded away, filtered out by state or stage, or not asked for.
-import type { Audit, ClauseResult } from '../../../engine/model/documents.js';
+import type { Answer, Audit, ClauseResult } from '../../../engine/model/documents.js';
 import type { ClauseNode, GroupNode, LeafNode, Model } from '../../../engine/model/model.js';
 import { findClauses } from './clause-search.js';
 
@@ -82,5 +82,11 @@ function passesFilter(
   if (filter === 'nonconforming') return state === 'nonconforming';
   const answers = audit.clauses ?? {};
   const answer = Object.hasOwn(answers, leaf.id) ? answers[leaf.id] : undefined;
-  return answer?.note !== undefined || answer?.reason !== undefined || answer?.corrected !== undefined;
+  return isNoted(answer);
+}
+
+/** Whether something was written beside the finding. */
+export function isNoted(answer: Answer | undefined): boolean {
+  const { note, reason, corrected, evidence = [] } = answer ?? {};
+  return note !== undefined || reason !== undefined || corrected !== undefined || evidence.length > 0;
 }

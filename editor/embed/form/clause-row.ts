@@ -9,6 +9,7 @@ import { answerControl } from '../answer/answer-control.js';
 import { answerDetails } from '../answer/answer-details.js';
 import type { Desk } from '../desk.js';
 import { whyButton, whyText } from '../result/why.js';
+import { isNoted } from './clause-list.js';
 
 export function leafRow(desk: Desk, leaf: LeafNode, result: ClauseResult | undefined, evidence: readonly EvidenceResult[]): TemplateResult {
   const { words, model, language } = desk;
@@ -17,7 +18,7 @@ export function leafRow(desk: Desk, leaf: LeafNode, result: ClauseResult | undef
   const hasDetails = desk.isOpen(detailsKey);
   const answers = desk.audit.clauses ?? {};
   const answer = Object.hasOwn(answers, leaf.id) ? answers[leaf.id] : undefined;
-  const isNoted = answer?.note !== undefined || answer?.corrected !== undefined || (answer?.evidence?.length ?? 0) > 0;
+  const hasNotes = isNoted(answer);
   return html`<div
     class="row leaf ${standing(result)}"
     part="clause"
@@ -32,13 +33,13 @@ export function leafRow(desk: Desk, leaf: LeafNode, result: ClauseResult | undef
     <div class="control">${answerControl(desk, leaf, result)}</div>
     <div class="earned number">${whyButton(desk, `clause:${leaf.id}`, name, earnedText(desk, result), words.shell.state[result?.state ?? 'unanswered'])}</div>
     <button
-      class="bare fold-details ${isNoted ? 'noted' : ''}"
+      class="bare fold-details ${hasNotes ? 'noted' : ''}"
       aria-expanded=${hasDetails}
       aria-label=${words.shell.detailsOf(name)}
       title=${words.shell.details}
       @click=${() => desk.toggle(detailsKey)}
     >
-      <span aria-hidden="true">${isNoted ? '✎' : '⋯'}</span>
+      <span aria-hidden="true">${hasNotes ? '✎' : '⋯'}</span>
     </button>
     ${evidence.length === 0 ? nothing : html`<div class="evidence-chips">${evidence.map((item) => evidenceChip(desk, item))}</div>`}
     ${whyText(desk, `clause:${leaf.id}`, (reasons) => [reasons.clause(leaf.id), reasons.origin(`clauses/${leaf.id}`)])}

@@ -47,13 +47,7 @@ export function layout(desk: Desk, frame: Frame, lookup: Lookup, near: NearBlock
             </aside>`
       }
     </div>
-    <div class="thumb-bar" part="thumb-bar">
-      <button aria-label=${words.shell.previousClause} @click=${() => frame.step(-1)}>‹</button>
-      <button class="main" ?disabled=${lookup.open === 0} @click=${() => frame.showNextOpen()}>
-        ${lookup.open === 0 ? words.shell.noneOpen : html`${words.shell.nextOpen} <span class="number">${lookup.open}</span>`}
-      </button>
-      <button aria-label=${words.shell.nextClause} @click=${() => frame.step(1)}>›</button>
-    </div>
+    ${desk.isReadonly ? nothing : thumbBar(desk, frame, lookup)}
   `;
 }
 
@@ -67,5 +61,16 @@ export function heading(desk: Desk, frame: Frame, lookup: Lookup): TemplateResul
       <span class="soft small number">${ruleset.version} · ${words.shell.mode[mode]}</span>
     </div>
     ${tools(desk, frame, lookup.open)}
+  </div>`;
+}
+
+/** What one hand needs while answering. Buttons that have nothing to do keep the focus. */
+function thumbBar({ words }: Desk, frame: Frame, lookup: Lookup): TemplateResult {
+  return html`<div class="thumb-bar" part="thumb-bar">
+    <button aria-label=${words.shell.previousClause} @click=${() => frame.step(-1)}>‹</button>
+    <button class="main" aria-disabled=${lookup.open === 0} @click=${() => frame.showNextOpen()}>
+      ${lookup.open === 0 ? words.shell.noneOpen : html`${words.shell.nextOpen} <span class="number">${lookup.open}</span>`}
+    </button>
+    <button aria-label=${words.shell.nextClause} @click=${() => frame.step(1)}>›</button>
   </div>`;
 }

@@ -14,8 +14,8 @@ export function tools(desk: Desk, frame: Frame, open: number): TemplateResult {
     ${
       isReadonly
         ? nothing
-        : html`<button class="bare icon" ?disabled=${!frame.canUndo} aria-label=${words.shell.undo} title="${words.shell.undo} Ctrl+Z" @click=${() => frame.undo()}>${arrow(false)}</button>
-            <button class="bare icon" ?disabled=${!frame.canRedo} aria-label=${words.shell.redo} title="${words.shell.redo} Ctrl+Y" @click=${() => frame.redo()}>${arrow(true)}</button>
+        : html`<button class="bare icon" aria-disabled=${!frame.canUndo} aria-label=${words.shell.undo} title="${words.shell.undo} Ctrl+Z" @click=${() => frame.undo()}>${arrow(false)}</button>
+            <button class="bare icon" aria-disabled=${!frame.canRedo} aria-label=${words.shell.redo} title="${words.shell.redo} Ctrl+Y" @click=${() => frame.redo()}>${arrow(true)}</button>
             ${open === 0 ? nothing : html`<button class="main wide-only" title="Alt+N" @click=${() => frame.showNextOpen()}>${words.shell.nextOpen} <span class="number">${open}</span></button>`}`
     }
     <details class="menu" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>

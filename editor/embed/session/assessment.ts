@@ -60,6 +60,11 @@ export class Assessment {
     return this.#live.findings as Report;
   }
 
+  /** The result as it is now, to be read later. */
+  get live(): LiveReport {
+    return this.#live;
+  }
+
   get report(): Report {
     return this.#live.report;
   }

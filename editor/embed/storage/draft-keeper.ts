@@ -1,7 +1,7 @@
 // Keeps the audit in the reader's browser where the host gives a storage-key: opens the draft when there are rules, saves after each
 // change, and asks when two windows have the same draft. The store itself is loaded only then.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Effective, Problem } from '../../../engine/page.js';
+import { digest, type Effective, type Problem } from '../../../engine/page.js';
 import { isSame } from '../audit/as-audit.js';
 import type { Notice } from '../form/notices.js';
 import type { Draft, DraftEvent, Drafts } from './draft-store.js';
@@ -16,6 +16,7 @@ export interface DraftDesk {
   take(audit: unknown): void;
   exportAudit(): void;
   redraw(): void;
+  isConnected(): boolean;
 }
 
 export class DraftKeeper implements ReactiveController {
@@ -24,6 +25,9 @@ export class DraftKeeper implements ReactiveController {
   #key: string | undefined;
   /** The last opening: one that was begun before it does nothing more. */
   #turn: object | undefined;
+  /** What the host gave when the draft began: tells whether the draft goes on from it. */
+  #meta: { readonly given: string | null } = { given: null };
+  #isAsking = false;
   readonly #desk: DraftDesk;
 
   constructor(host: ReactiveControllerHost, desk: DraftDesk) {
@@ -37,22 +41,35 @@ export class DraftKeeper implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** Whether changes go to a draft. */
+  get isOpen(): boolean {
+    return this.#key !== undefined;
+  }
+
   hostDisconnected(): void {
-    void this.#drafts?.close();
-    this.#drafts = undefined;
-    this.#key = undefined;
-    this.#turn = undefined;
+    // An element that is only moved is connected again before this.
+    queueMicrotask(() => {
+      if (this.#desk.isConnected()) return;
+      void this.#drafts?.close();
+      this.#drafts = undefined;
+      this.#key = undefined;
+      this.#turn = undefined;
+    });
   }
 
   /**
-   * Opens the draft for these rules and shows it where there is one. Without a key nothing is kept. `isWorkedOn`: what is shown has been
-   * worked on under other rules, and is newer than what this window has kept for these.
+   * Opens the draft for these rules and shows it where it goes on from what the host gives, or the host gives nothing; else it asks.
+   * Without a key nothing is kept. `isWorkedOn`: what is shown has been worked on under other rules, and is newer than what this window
+   * has kept for these.
    */
-  async open(storageKey: string | undefined, { base, overlays }: Effective, isWorkedOn: boolean): Promise<void> {
+  async open(storageKey: string | undefined, { base, overlays }: Effective, given: unknown, isWorkedOn: boolean): Promise<void> {
     this.#set('off');
     // From here on nothing more belongs to the draft before.
     this.#key = undefined;
+    this.#isAsking = false;
+    this.#meta = { given: given === undefined ? null : digestOf(given) };
     this.#desk.dismiss('other-draft');
+    this.#desk.dismiss('draft');
     const turn = {};
     this.#turn = turn;
     if (storageKey === undefined || storageKey === '') return;
@@ -68,7 +85,12 @@ export class DraftKeeper implements ReactiveController {
       const found = await this.#drafts.load(key);
       if (this.#turn !== turn) return;
       if (found.kind === 'failed') this.#fail(found.problem);
-      if (found.kind === 'found') this.#take(found.draft);
+      if (found.kind === 'found') {
+        const { draft } = found;
+        const goesOn = given === undefined || isWorkedOn || draft.meta.given === this.#meta.given || isSame(draft.audit, given);
+        if (goesOn) this.#take(draft);
+        else this.#askDraftOrGiven(draft);
+      }
       if (found.kind === 'none') {
         const other = (await this.#drafts.list(storageKey)).find((one) => one.key !== key && !isSame(one.audit, this.#desk.audit()));
         if (other !== undefined && this.#turn === turn) this.#offer(other, draftDocuments(other.key, storageKey));
@@ -84,7 +106,8 @@ export class DraftKeeper implements ReactiveController {
   }
 
   save(audit: unknown): void {
-    if (this.#key !== undefined) this.#drafts?.save(this.#key, audit);
+    // While it is not decided which of two goes on, neither is written over the other.
+    if (this.#key !== undefined && !this.#isAsking) this.#drafts?.save(this.#key, audit, this.#meta);
   }
 
   #take(draft: Draft): void {
@@ -127,6 +150,26 @@ export class DraftKeeper implements ReactiveController {
     });
   }
 
+  /** The host gives another audit than the one that the draft began with. */
+  #askDraftOrGiven(draft: Draft): void {
+    this.#isAsking = true;
+    const decide = (isDraft: boolean): void => {
+      this.#isAsking = false;
+      this.#desk.dismiss('draft');
+      if (isDraft) this.#take(draft);
+      this.save(this.#desk.audit());
+    };
+    this.#desk.notice({
+      id: 'draft',
+      tone: 'warn',
+      text: ({ files }) => files.draftOrGiven,
+      actions: [
+        { text: ({ files }) => files.useGiven, run: () => decide(false), isEdit: true },
+        { text: ({ files }) => files.openDraft, run: () => decide(true), isEdit: true },
+      ],
+    });
+  }
+
   #fail(problem: Problem): void {
     this.#set('failed');
     this.#desk.notice({
@@ -161,5 +204,14 @@ export class DraftKeeper implements ReactiveController {
     if (this.#state === state) return;
     this.#state = state;
     this.#desk.redraw();
+  }
+}
+
+/** Null for what has no digest: no JSON. */
+function digestOf(value: unknown): string | null {
+  try {
+    return digest(value);
+  } catch {
+    return null;
   }
 }

@@ -20,6 +20,9 @@ export const words: FilesWords = {
   saveCopy: 'Save mine as a file',
   changedElsewhere: 'This draft has been updated in another window.',
   otherDraft: (ruleset) => `There is also a draft for ${ruleset} on this device.`,
+  draftOrGiven:
+    'This device keeps a draft that differs from what the page gives. Choose which to use; until then, what you fill in is not saved on this device.',
+  useGiven: 'Use what the page gives',
   openDraft: 'Open it',
   onlyFirst: 'Only one file can be imported at a time; the first was read.',
 };

@@ -20,6 +20,8 @@ export const words: FilesWords = {
   saveCopy: '把我的另存为文件',
   changedElsewhere: '这份草稿已在另一窗口更新。',
   otherDraft: (ruleset) => `本机还有一份按 ${ruleset} 填写的草稿。`,
+  draftOrGiven: '本机保存着一份草稿，与页面给出的内容不同。请选择用哪一份；选定之前，新填写的内容不会保存在本机。',
+  useGiven: '用页面给出的',
   openDraft: '打开该草稿',
   onlyFirst: '一次只能导入一份文件，已读取第一份。',
 };

@@ -43,6 +43,9 @@ export interface FilesWords {
   readonly changedElsewhere: string;
   /** A draft of the same place for another version of the ruleset: "id@version". */
   readonly otherDraft: (ruleset: string) => string;
+  /** A draft that did not begin with what the host now gives. */
+  readonly draftOrGiven: string;
+  readonly useGiven: string;
   readonly openDraft: string;
   /** Several files were dropped and only the first is read. */
   readonly onlyFirst: string;

@@ -34,6 +34,7 @@ const key = (version: string): string => JSON.stringify(['here', `scheme@${versi
 function element(audit: unknown) {
   const state = {
     audit,
+    isConnected: true,
     taken: [] as unknown[],
     asked: [] as string[],
     offered: [] as string[],
@@ -54,6 +55,7 @@ function element(audit: unknown) {
     },
     exportAudit: () => undefined,
     redraw: () => undefined,
+    isConnected: () => state.isConnected,
   });
   return { state, keeper };
 }
@@ -69,16 +71,16 @@ describe('opening a draft', () => {
   it('shows it, and what is shown already is not shown anew', async () => {
     await stored('1.0.0', { note: 'kept' });
     const { state, keeper } = element({});
-    await keeper.open('here', rules('1.0.0'), false);
+    await keeper.open('here', rules('1.0.0'), undefined, false);
     expect(state.taken).toEqual([{ note: 'kept' }]);
-    await keeper.open('here', rules('1.0.0'), false);
+    await keeper.open('here', rules('1.0.0'), undefined, false);
     expect(state.taken, 'the steps of undo would be gone').toHaveLength(1);
   });
 
   it('asks about an answer that was given meanwhile', async () => {
     await stored('1.0.0', { note: 'kept' });
     const { state, keeper } = element({});
-    const opening = keeper.open('here', rules('1.0.0'), false);
+    const opening = keeper.open('here', rules('1.0.0'), undefined, false);
     state.audit = { note: 'typed meanwhile' };
     keeper.save(state.audit);
     await opening;
@@ -89,7 +91,7 @@ describe('opening a draft', () => {
 
   it('keeps such an answer at once where there is no draft', async () => {
     const { state, keeper } = element({});
-    const opening = keeper.open('here', rules('1.0.0'), false);
+    const opening = keeper.open('here', rules('1.0.0'), undefined, false);
     state.audit = { note: 'typed meanwhile' };
     keeper.save(state.audit);
     await opening;
@@ -98,11 +100,48 @@ describe('opening a draft', () => {
   });
 
   it('does nothing for an element that was taken out meanwhile', async () => {
-    const { keeper } = element({});
-    const opening = keeper.open('here', rules('1.0.0'), false);
+    const { state, keeper } = element({});
+    const opening = keeper.open('here', rules('1.0.0'), undefined, false);
+    state.isConnected = false;
     keeper.hostDisconnected();
     await opening;
     expect(opened).toBe(0);
+  });
+
+  it('goes on saving for an element that is only moved', async () => {
+    const { state, keeper } = element({});
+    await keeper.open('here', rules('1.0.0'), undefined, false);
+    keeper.hostDisconnected();
+    await Promise.resolve();
+    state.audit = { note: 'after the move' };
+    keeper.save(state.audit);
+    await vi.waitFor(() => expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'after the move' }));
+  });
+
+  it('goes on from what the host gives, when it gives the same again', async () => {
+    const given = { note: 'of the server' };
+    const first = element(given);
+    await first.keeper.open('here', rules('1.0.0'), given, false);
+    first.state.audit = { note: 'typed since' };
+    first.keeper.save(first.state.audit);
+    await vi.waitFor(() => expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'typed since' }));
+    const again = element(given);
+    await again.keeper.open('here', rules('1.0.0'), { ...given }, false);
+    expect(again.state.audit).toEqual({ note: 'typed since' });
+    expect(again.state.asked).toEqual([]);
+  });
+
+  it('asks where the host gives another audit than the draft began with, and writes neither over the other until then', async () => {
+    await stored('1.0.0', { note: 'typed last week' });
+    const { state, keeper } = element({ note: 'of the server today' });
+    await keeper.open('here', rules('1.0.0'), state.audit, false);
+    expect(state.audit).toEqual({ note: 'of the server today' });
+    expect(state.asked).toEqual(['2 ways']);
+    keeper.save({ note: 'typed before deciding' });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'typed last week' });
+    state.accept?.();
+    await vi.waitFor(() => expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'of the server today' }));
   });
 });
 
@@ -110,7 +149,7 @@ describe('other rules under the same storage-key', () => {
   it('after a reload: the draft for those before is offered, not taken, and not lost', async () => {
     await stored('1.0.0', { note: 'of last week' });
     const { state, keeper } = element({});
-    await keeper.open('here', rules('2.0.0'), false);
+    await keeper.open('here', rules('2.0.0'), undefined, false);
     expect(state.taken).toEqual([]);
     expect(state.offered).toEqual(['scheme@1.0.0']);
     state.accept?.();
@@ -121,14 +160,14 @@ describe('other rules under the same storage-key', () => {
 
   it('and back again: what was worked on between is neither lost nor asked about', async () => {
     const { state, keeper } = element({});
-    await keeper.open('here', rules('1.0.0'), false);
+    await keeper.open('here', rules('1.0.0'), undefined, false);
     state.audit = { note: 'under the first' };
     keeper.save(state.audit);
-    await keeper.open('here', rules('2.0.0'), true);
+    await keeper.open('here', rules('2.0.0'), undefined, true);
     expect(database.main(key('2.0.0'))?.audit, 'kept for a reload').toEqual({ note: 'under the first' });
     state.audit = { note: 'under the second' };
     keeper.save(state.audit);
-    await keeper.open('here', rules('1.0.0'), true);
+    await keeper.open('here', rules('1.0.0'), undefined, true);
     expect(state.audit).toEqual({ note: 'under the second' });
     expect(database.main(key('1.0.0'))?.audit).toEqual({ note: 'under the second' });
     expect(state.asked).toEqual([]);
@@ -137,8 +176,8 @@ describe('other rules under the same storage-key', () => {
   it('asks where there is a draft for them that this window does not know', async () => {
     await stored('2.0.0', { note: 'of last week' });
     const { state, keeper } = element({ note: 'of today' });
-    await keeper.open('here', rules('1.0.0'), false);
-    await keeper.open('here', rules('2.0.0'), true);
+    await keeper.open('here', rules('1.0.0'), undefined, false);
+    await keeper.open('here', rules('2.0.0'), undefined, true);
     expect(state.audit).toEqual({ note: 'of today' });
     expect(state.asked).toContain('3 ways');
     expect(database.main(key('2.0.0'))?.audit).toEqual({ note: 'of last week' });
