@@ -276,7 +276,7 @@ describe('properties and attributes', () => {
     element.removeAttribute('src');
     element.mode = 'self-assessment';
     element.readonly = false;
-    element.name = null;
+    element.name = undefined;
     await settled(element);
     expect(element.getAttribute('mode')).to.equal('self-assessment');
     expect(element.hasAttribute('readonly')).to.equal(false);

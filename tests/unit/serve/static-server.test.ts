@@ -68,7 +68,7 @@ describe('the server', () => {
   it('sends pages with the strict policy', async () => {
     const answer = await ask('/page/');
     expect(answer).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self';/);
-    expect(answer).toMatch(/require-trusted-types-for 'script'; trusted-types lit-html steelyard-page; frame-ancestors 'self'\r\n/);
+    expect(answer).toMatch(/require-trusted-types-for 'script'; trusted-types lit-html steelyard-page vue; frame-ancestors 'self'\r\n/);
     expect(answer).toContain('<p>页面</p>');
   });
 
