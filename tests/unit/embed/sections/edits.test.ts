@@ -237,8 +237,8 @@ describe('evidence', () => {
       scope: { products: [{ id: 'lifts' }, { id: 'escalators' }] },
       evidence: { reports: { by: { lifts: 3 } } },
     };
-    expect(withAllProvided(audit, item('records')).evidence?.['records']).toEqual({ provided: 4 });
-    expect(withAllProvided(audit, item('reports')).evidence?.['reports']).toEqual({ by: { lifts: 3, escalators: 2 } });
+    expect(withAllProvided(audit, item('records')).evidence?.records).toEqual({ provided: 4 });
+    expect(withAllProvided(audit, item('reports')).evidence?.reports).toEqual({ by: { lifts: 3, escalators: 2 } });
   });
 
   it('edits of an audit that the schema takes give one that it takes', () => {
