@@ -31,7 +31,7 @@ const MODES: readonly string[] = ['self-assessment', 'audit', 'report'] satisfie
  * @prop {unknown} ruleset - The ruleset document.
  * @prop {readonly unknown[]} overlays - Overlay documents in the order of application.
  * @prop {unknown} audit - The audit as it stands; set it to show another one. A change makes a new object.
- * @prop {Report | undefined} report - The result of it; undefined while there are no rules.
+ * @prop {Report | undefined} report - The result of it; undefined until there are rules or they prove unusable (then its status is invalid).
  * @fires {SteelyardChangeEvent} steelyard-change - The reader changed the audit.
  * @fires {SteelyardReportEvent} steelyard-report - There is a new result.
  * @csspart frame - All of it.

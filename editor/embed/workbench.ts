@@ -17,7 +17,8 @@ import { failed, nothingToShow, waiting } from './form/failed.js';
 import { handleKey } from './form/keyboard.js';
 import { layout } from './form/layout.js';
 import { Navigator } from './form/navigator.js';
-import { type Notice, notices } from './form/notices.js';
+import { NoticeBoard } from './form/notice-board.js';
+import { notices } from './form/notices.js';
 import { ReportView } from './form/report-view.js';
 import { ViewState } from './form/view-state.js';
 import { rangeText } from './result/score-bar.js';
@@ -67,7 +68,7 @@ export class Workbench {
   #fresh: Audit | undefined;
   readonly view = new ViewState(() => this.#host.requestUpdate());
   person: string | undefined;
-  #notices: readonly Notice[] = [];
+  readonly board = new NoticeBoard(() => this.#host.requestUpdate());
   readonly announcer = new Announcer(() => this.#host.requestUpdate());
 
   constructor(host: Host, tell: Tell) {
@@ -79,8 +80,8 @@ export class Workbench {
     this.#rules = new Rules(host, () => this.#settleRules());
     this.#drafts = new DraftKeeper(host, {
       say: (problem) => this.say(problem),
-      notice: (notice) => this.notice(notice),
-      dismiss: (id) => this.#dismiss(id),
+      notice: (notice) => this.board.put(notice),
+      dismiss: (id) => this.board.dismiss(id),
       audit: () => this.audit,
       take: (audit) => this.#replace(audit),
       exportAudit: () => void download(this, 'audit'),
@@ -89,7 +90,7 @@ export class Workbench {
     });
     this.#drop = new DropZone(host, {
       take: (file, count) => {
-        if (count > 1) this.notice({ id: 'import-first', tone: 'plain', text: ({ files }) => files.onlyFirst });
+        if (count > 1) this.board.put({ id: 'import-first', tone: 'plain', text: ({ files }) => files.onlyFirst });
         void this.import(file);
       },
       isOpen: () => !this.isReadonly && this.#assessment !== undefined,
@@ -192,8 +193,8 @@ export class Workbench {
       if (problem !== undefined) this.#refuse('import', [problem]);
       return false;
     }
-    this.#dismiss('import');
-    if (this.#assessment !== undefined) this.#ask(audit, this.words?.shell.imported);
+    this.board.dismiss('import');
+    if (this.#assessment !== undefined) this.#ask(audit, (words) => words?.shell.imported);
     else this.#keep(asAudit(audit) ?? this.#freshAudit());
     return true;
   }
@@ -211,13 +212,7 @@ export class Workbench {
   /** A notice of problems, with more words where they are needed. */
   #refuse(id: string, problems: readonly Problem[]): void {
     this.#findWords(problems);
-    this.notice({ id, tone: 'bad', text: () => problems.map((problem) => this.say(problem)).join(' ') });
-  }
-
-  /** Takes the place of one with the same id. */
-  notice(notice: Notice): void {
-    this.#notices = [...this.#notices.filter(({ id }) => id !== notice.id), notice];
-    this.#host.requestUpdate();
+    this.board.put({ id, tone: 'bad', text: () => problems.map((problem) => this.say(problem)).join(' ') });
   }
 
   draw(): unknown {
@@ -235,7 +230,7 @@ export class Workbench {
     }
     const desk = this.#desk(assessment, words);
     const frame = frameOf(this, this.#drafts.state);
-    const messages = notices(desk, this.#notices, (id) => this.#dismiss(id), this.announcer.message, this.#drop.isOver);
+    const messages = notices(desk, this.board.notices, (id) => this.board.dismiss(id), this.announcer.message, this.#drop.isOver);
     return this.#host.mode === 'report'
       ? this.#view.draw(desk, frame, assessment.lookup, messages, ready.effective, () => assessment.report)
       : layout(desk, frame, assessment.lookup, this.go.near, messages);
@@ -302,9 +297,9 @@ export class Workbench {
     const assessment = this.#assessment;
     if (assessment === undefined) return;
     const match = matchOf(assessment.audit, effective.base, effective.overlays);
-    this.#dismiss('match');
+    this.board.dismiss('match');
     if (match.kind === 'same' || match.kind === 'unnamed') return;
-    this.notice({
+    this.board.put({
       id: 'match',
       tone: match.kind === 'other-digest' ? 'bad' : 'warn',
       text: ({ files }) => files.match(match),
@@ -343,21 +338,31 @@ export class Workbench {
     const { ready } = this.#rules;
     if (ready === undefined) return;
     this.#assessment = new Assessment(ready.program, ready.model, start(asAudit(audit) ?? this.#freshAudit()));
+    this.#fold(ready.model, this.#assessment.audit);
     this.#checkMatch(ready.effective);
     this.#tell.reported();
     this.#host.requestUpdate();
   }
 
   /** The reader replaces the whole audit. */
-  #ask(audit: unknown, message?: string): void {
+  #ask(audit: unknown, message?: (words: Words | undefined) => string | undefined): void {
     if (this.#assessment?.replace(asAudit(audit) ?? this.#freshAudit(), Date.now()) !== true) return;
     const { effective } = this;
     if (effective !== undefined) this.#checkMatch(effective);
-    this.#changed('audit', message);
+    this.#changed('audit', message?.(this.words));
+    if (message !== undefined) {
+      const text = (words: Words): string => message(words) ?? '';
+      this.board.put({
+        id: 'done',
+        tone: 'plain',
+        text,
+        actions: [{ text: ({ shell }) => shell.undo, run: () => this.undo(), isEdit: true }],
+      });
+    }
   }
 
   clear(): void {
-    this.#ask(this.#freshAudit(), this.words?.shell.resetDone);
+    this.#ask(this.#freshAudit(), (words) => words?.shell.resetDone);
   }
 
   sign(person: string): void {
@@ -376,6 +381,7 @@ export class Workbench {
   }
 
   #changed(of: Edit['of'], message?: string): void {
+    this.board.dismiss('done');
     this.#drafts.save(this.audit);
     this.#host.requestUpdate();
     this.#tell.changed(of);
@@ -390,11 +396,5 @@ export class Workbench {
     if (words === undefined || assessment === undefined) return undefined;
     const desk = this.#desk(assessment, words);
     return words.shell.live(rangeText(desk), gradeText(desk), assessment.lookup.open);
-  }
-
-  #dismiss(id: string): void {
-    if (!this.#notices.some((notice) => notice.id === id)) return;
-    this.#notices = this.#notices.filter((notice) => notice.id !== id);
-    this.#host.requestUpdate();
   }
 }

@@ -16,6 +16,8 @@ export type Match =
       readonly named: readonly string[];
       readonly used: readonly string[];
     }
+  /** The audit names its ruleset and says nothing of overlays: it is evaluated with those in use, which its file does not tell. */
+  | { readonly kind: 'overlays-unnamed'; readonly used: readonly string[] }
   /** Of the same name and version, but not the text that the audit was made with: an error, nothing is decided until it is settled. */
   | { readonly kind: 'other-digest'; readonly code: 'digest-mismatch'; readonly named: string };
 
@@ -33,6 +35,7 @@ export function matchOf(audit: unknown, ruleset: DocumentSeal, overlays: readonl
     return { kind: 'overlays-differ', code: 'other-overlays', named: named.map(nameOf), used: overlays.map(nameOf) };
   }
   const changed = [reference, ...(named ?? [])].find((one, index) => hasChanged(one, index === 0 ? ruleset : overlays[index - 1]));
+  if (changed === undefined && named === undefined && overlays.length > 0) return { kind: 'overlays-unnamed', used: overlays.map(nameOf) };
   return changed === undefined ? { kind: 'same' } : { kind: 'other-digest', code: 'digest-mismatch', named: nameOf(changed) };
 }
 

@@ -34,9 +34,11 @@ export function listClauses(
   const found = question.search.trim() === '' ? undefined : findClauses(model, question.search);
   const nodes: ClauseNode[] = [];
   let count = 0;
+  // Where no clause has a stage, a stage says nothing about clauses.
+  const isStaged = question.stage !== '' && model.leaves.some((leaf) => stageOf(leaf) !== undefined);
   const passes = (leaf: LeafNode): boolean =>
     (leaf.id === question.kept || passesFilter(leaf, question.filter, audit, results, faulty)) &&
-    (question.stage === '' || stageOf(leaf) === question.stage);
+    (!isStaged || stageOf(leaf) === question.stage);
   /** Adds a node with what is left of it; true where something is. */
   const add = (node: ClauseNode, isFound: boolean, isShown: boolean): boolean => {
     const isOwn = isFound || found === undefined || found.has(node);

@@ -48,6 +48,9 @@ export const clauseStyles = css`
   .unnumbered {
     --_no: 0px;
   }
+  .unnumbered .no {
+    overflow: hidden;
+  }
   .row.light {
     min-block-size: 48px;
   }
@@ -204,8 +207,8 @@ export const clauseStyles = css`
       min-inline-size: 0;
     }
     .chip {
-      --_tap: 36px;
-      border-radius: 18px;
+      --_tap: 44px;
+      border-radius: 22px;
     }
   }
 `;

@@ -56,7 +56,7 @@ export function heading(desk: Desk, frame: Frame, lookup: Lookup): TemplateResul
   const { ruleset } = model;
   return html`<div class="title">
     <div class="scheme" role="heading" aria-level="2" id="scheme">
-      ${textIn(audit.organisation?.name, language) ?? nothing}
+      <bdi>${textIn(audit.organisation?.name, language) ?? nothing}</bdi>
       <span class=${audit.organisation?.name === undefined ? '' : 'soft'}>${textIn(ruleset.title, language) ?? ruleset.id}</span>
       <span class="soft small number">${ruleset.version} · ${words.shell.mode[mode]}</span>
     </div>

@@ -20,16 +20,20 @@ export function tools(desk: Desk, frame: Frame, open: number): TemplateResult {
     }
     <details class="menu" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
       <summary>${words.shell.tools}</summary>
-      <div class="menu-list">
+      <div class="menu-list" @click=${closeWhenDone}>
         ${isReadonly ? nothing : personField(desk, frame)}
         ${isReadonly ? nothing : html`<button class="bare" @click=${() => frame.chooseFile()}>${words.shell.importAudit}</button>`}
         <button class="bare" @click=${() => frame.download('audit')}>${words.shell.exportAudit}</button>
         <button class="bare" @click=${() => frame.download('report')}>${words.shell.exportReport}</button>
         <button class="bare" @click=${() => frame.print()}>${words.shell.print}</button>
         ${isReadonly ? nothing : html`<button class="bare" @click=${() => frame.clear()}>${words.shell.reset}</button>`}
-        <dl class="keys small" aria-label=${words.shell.keys}>
+        ${
+          isReadonly
+            ? nothing
+            : html`<dl class="keys small" aria-label=${words.shell.keys}>
           ${words.shell.keyList.map(([key, meaning]) => html`<div><dt>${key}</dt><dd>${meaning}</dd></div>`)}
-        </dl>
+        </dl>`
+        }
       </div>
     </details>
   </div>`;
@@ -47,6 +51,14 @@ function personField({ words, person }: Desk, frame: Frame): TemplateResult {
     ${words.shell.person}
     <input id="person" maxlength="200" .value=${person ?? ''} title=${words.shell.personHint} @change=${(event: Event) => frame.sign((event.target as HTMLInputElement).value)} />
   </label>`;
+}
+
+/** Something was chosen. */
+function closeWhenDone(event: Event): void {
+  const menu = (event.currentTarget as HTMLElement).closest('details');
+  if (menu === null || !(event.target as HTMLElement).matches('button')) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 }
 
 function closeWhenLeft(event: FocusEvent): void {

@@ -13,6 +13,7 @@ export const FIRST_UI: UiState = { search: '', filter: 'all', stage: '' };
 export class ViewState {
   #ui: UiState = FIRST_UI;
   readonly #open = new Map<string, boolean>();
+  readonly #start = new Map<string, boolean>();
   readonly #redraw: () => void;
 
   constructor(redraw: () => void) {
@@ -29,7 +30,7 @@ export class ViewState {
   }
 
   isOpen(key: string): boolean {
-    return this.#open.get(key) ?? key.startsWith('section:');
+    return this.#open.get(key) ?? this.#start.get(key) ?? key.startsWith('section:');
   }
 
   toggle(key: string, isOpen = !this.isOpen(key)): void {
@@ -39,6 +40,6 @@ export class ViewState {
 
   /** What holds until the reader chooses. */
   start(key: string, isOpen: boolean): void {
-    if (!this.#open.has(key)) this.#open.set(key, isOpen);
+    this.#start.set(key, isOpen);
   }
 }

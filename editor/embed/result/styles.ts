@@ -32,6 +32,7 @@ export const resultStyles = css`
     justify-items: end;
     line-height: 1.35;
     text-align: end;
+    white-space: nowrap;
   }
   .status {
     padding: 0 8px;

@@ -11,6 +11,8 @@ export const words: FilesWords = {
         return `The audit was made for ${match.named}; ${match.used} is in use. It can go on with the version in use: only the references change, all that was filled in is kept, and clauses which this version does not have are listed as problems. To see it as it was, open that version of the ruleset.`;
       case 'other-ruleset':
         return `The audit belongs to another ruleset, ${match.named}; ${match.used} is in use. Open the ruleset it belongs to. If it is meant to move to this one, all that was filled in is kept, but clauses that do not exist here have no effect.`;
+      case 'overlays-unnamed':
+        return `The audit does not name its overlays and is evaluated with ${list(match.used)}. Once they are written into it, its file tells which rules the result rests on.`;
       case 'overlays-differ':
         return `The audit names the overlays ${list(match.named)}; in use are ${list(match.used)}. Check this; it can go on with those in use, and all that was filled in is kept.`;
       case 'other-digest':

@@ -11,6 +11,8 @@ export const words: FilesWords = {
         return `审核记录按 ${match.named} 填写，当前是 ${match.used}。可改按当前版本继续：只更新引用，已填内容全部保留，当前版本没有的条款会列为问题。要按原版本查看，请打开原版本的规则集。`;
       case 'other-ruleset':
         return `审核记录属于另一规则集 ${match.named}，当前是 ${match.used}。请打开与之相符的规则集；如确要改用当前规则集，已填内容全部保留，但不存在的条款不起作用。`;
+      case 'overlays-unnamed':
+        return `审核记录没有写明机构补充规则，现按 ${list(match.used)} 评定。写入后，导出的文件才说明结果依据哪些规则。`;
       case 'overlays-differ':
         return `审核记录的机构补充规则是 ${list(match.named)}，当前是 ${list(match.used)}。请核对；可改按当前的继续，已填内容全部保留。`;
       case 'other-digest':

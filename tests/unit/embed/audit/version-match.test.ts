@@ -49,7 +49,8 @@ describe('what an audit is for', () => {
     expect(matchOf(NAMED, base, overlays)).toEqual({ kind: 'same' });
     expect(matchOf({ ...NAMED, ruleset: { id: 'scheme' } }, base, overlays)).toEqual({ kind: 'same' });
     const { overlays: _, ...silent } = NAMED;
-    expect(matchOf(silent, base, overlays)).toEqual({ kind: 'same' });
+    expect(matchOf(silent, base, overlays)).toEqual({ kind: 'overlays-unnamed', used: ['one@1.0.0', 'two@1.0.0'] });
+    expect(matchOf(silent, base, [])).toEqual({ kind: 'same' });
   });
 
   it.each([
@@ -113,10 +114,10 @@ describe('what an audit is for', () => {
       const said = codes(audit);
       seen.add(match.kind);
       if ('code' in match) expect(said, JSON.stringify(audit)).toContain(match.code);
-      if (match.kind === 'same')
+      if (match.kind === 'same' || match.kind === 'overlays-unnamed')
         for (const code of ['other-ruleset', 'other-overlays', 'digest-mismatch']) expect(said).not.toContain(code);
     }
-    expect(seen.size).toBe(6);
+    expect(seen.size).toBe(7);
   });
 
   it.each([null, 7, 'x', [], { ruleset: 'scheme' }, { ruleset: { id: 5 } }, { ruleset: { __proto__: { id: 'scheme' } } }])(
