@@ -356,7 +356,7 @@ export class Workbench {
         id: 'done',
         tone: 'plain',
         text,
-        actions: [{ text: ({ shell }) => shell.undo, run: () => this.undo(), isEdit: true }],
+        actions: [{ text: ({ shell }) => shell.undoThis, run: () => this.undo(), isEdit: true }],
       });
     }
   }

@@ -78,6 +78,7 @@ export const words: ShellWords = {
   },
 
   undo: 'Undo',
+  undoThis: 'Undo this',
   redo: 'Redo',
   undone: 'Undone',
   redone: 'Redone',

@@ -69,6 +69,7 @@ export const words: ShellWords = {
   state: { conforming: '符合', nonconforming: '不符合', deleted: '不适用', unanswered: '未评', undetermined: '待定' },
 
   undo: '撤销',
+  undoThis: '撤销此操作',
   redo: '重做',
   undone: '已撤销',
   redone: '已重做',

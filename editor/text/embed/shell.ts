@@ -62,6 +62,7 @@ export interface ShellWords {
   readonly state: Readonly<Record<'conforming' | 'nonconforming' | 'deleted' | 'unanswered' | 'undetermined', string>>;
 
   readonly undo: string;
+  readonly undoThis: string;
   readonly redo: string;
   readonly undone: string;
   readonly redone: string;
