@@ -75,11 +75,11 @@ journey('import, export, and the record in report mode', async ({ open }) => {
   await opened(page, /已评 28／28/);
   await evaluator(page).getByText('宁波澜舟厨房电器有限公司').filter({ visible: true }).first().waitFor();
   const saving = page.waitForEvent('download');
-  await evaluator(page).getByRole('button', { name: '导出评价数据', exact: true }).click();
+  await chooseTool(page, '导出评价数据');
   const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as { readonly clauses: object };
   expect(saved.clauses).toEqual((JSON.parse(readFileSync(AUDIT, 'utf8')) as { readonly clauses: object }).clauses);
   const savingReport = page.waitForEvent('download');
-  await evaluator(page).getByRole('button', { name: '导出报告数据', exact: true }).click();
+  await chooseTool(page, '导出报告数据');
   expect(JSON.parse(readFileSync(await (await savingReport).path(), 'utf8'))).toMatchObject({
     format: 'steelyard/report@1',
     status: 'final',
