@@ -12,7 +12,7 @@ export type Mode = 'self-assessment' | 'audit' | 'report';
 
 /** Something on the screen that can be jumped to. */
 export interface Target {
-  readonly kind: 'clause' | 'evidence' | 'condition' | 'adjustment' | 'fact' | 'details' | 'score';
+  readonly kind: 'clause' | 'evidence' | 'condition' | 'adjustment' | 'fact' | 'details' | 'section' | 'score';
   readonly id: string;
 }
 

@@ -29,7 +29,7 @@ export class FormPart {
   check(bench: Workbench): void {
     const { findings } = bench;
     const isOpen = findings === undefined || findings.status === 'incomplete';
-    if (findings?.status === 'invalid') this.#refuse({ customError: true }, bench.statusText());
+    if (findings?.status === 'invalid') this.#refuse({ customError: true }, statusText(bench));
     else if (this.#host.required && isOpen) this.#refuse({ valueMissing: true }, openText(bench));
     else this.internals.setValidity({});
   }
@@ -45,5 +45,10 @@ export class FormPart {
 function openText(bench: Workbench): string {
   const progress = bench.assessment?.lookup.progress;
   const answered = progress === undefined ? '' : bench.words?.shell.answered(progress.answered, progress.asked);
-  return [bench.statusText(), answered].filter(Boolean).join(' · ');
+  return [statusText(bench), answered].filter(Boolean).join(' · ');
+}
+
+function statusText({ findings, words }: Workbench): string {
+  const status = findings?.status;
+  return status === undefined ? '' : (words?.shell.status[status] ?? status);
 }

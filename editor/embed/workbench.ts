@@ -130,11 +130,6 @@ export class Workbench {
     return this.#assessment?.findings ?? this.report;
   }
 
-  statusText(): string {
-    const status = this.findings?.status;
-    return status === undefined ? '' : (this.words?.shell.status[status] ?? status);
-  }
-
   // What the host sets.
 
   give(audit: unknown): void {
@@ -286,7 +281,8 @@ export class Workbench {
 
   async #openDraft(assessment: Assessment, isWorkedOn = false): Promise<void> {
     const { effective } = this;
-    if (effective !== undefined && this.#assessment === assessment) {
+    // Rules that are on their way bring their own draft.
+    if (effective !== undefined && this.#assessment === assessment && !this.#rules.isComing) {
       // A report is what the host says it is.
       const key = this.#host.mode === 'report' ? undefined : this.#host.storageKey;
       await this.#drafts.open(key, effective, this.#given, isWorkedOn);

@@ -7,7 +7,7 @@ import { NOT_ASKED_KEY } from '../sections/not-asked.js';
 import type { Assessment } from '../session/assessment.js';
 import { openLeaves } from './clause-list.js';
 import { NearBlocks } from './near-blocks.js';
-import { focusedClause, focusTarget, SECTION_OF, targetElement } from './show-target.js';
+import { focusedClause, focusTarget, sectionOfTarget, targetElement } from './show-target.js';
 import { FIRST_UI, type ViewState } from './view-state.js';
 
 export class Navigator {
@@ -33,7 +33,7 @@ export class Navigator {
     const node = target.kind === 'clause' ? this.#assessment()?.model.clauseById.get(target.id) : undefined;
     if (target.kind === 'clause' && node === undefined) return false;
     for (let group = node?.parent; group !== undefined; group = group.parent) this.#view.toggle(`group:${group.id}`, true);
-    const section = SECTION_OF[target.kind];
+    const section = sectionOfTarget(target);
     if (section !== undefined) this.#view.toggle(`section:${section}`, true);
     // Where its section cannot be fetched, it is not there.
     if (section !== undefined) await afterPainting.fetch().catch(() => undefined);

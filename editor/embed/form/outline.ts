@@ -23,7 +23,7 @@ export function outline(desk: Desk, lookup: Lookup, sections: readonly SectionId
   return html`<nav class="outline" part="outline" aria-label=${words.shell.outline}>
     <ul>
       ${sections.map(
-        (id) => html`${entry({ kind: 'details', id: `section-${id}` }, words.shell.section[id], nothing, 0)}
+        (id) => html`${entry({ kind: 'section', id }, words.shell.section[id], nothing, 0)}
         ${id === 'clauses' ? model.groups.filter(({ depth }) => depth < 2).map(groupEntry) : nothing}`,
       )}
     </ul>

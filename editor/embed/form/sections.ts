@@ -49,7 +49,7 @@ function framed(desk: Desk, id: SectionId, content: () => unknown): TemplateResu
   const key = `section:${id}`;
   const isOpen = id === 'clauses' || desk.isOpen(key);
   const name = desk.words.shell.section[id];
-  return html`<section class="section" part="section" id="target-details-section-${id}" tabindex="-1" aria-labelledby="head-${id}">
+  return html`<section class="section" part="section" id="target-section-${id}" tabindex="-1" aria-labelledby="head-${id}">
     <div class="section-head" role="heading" aria-level="3" id="head-${id}">
       ${
         id === 'clauses'

@@ -3,16 +3,18 @@ import type { Target } from '../desk.js';
 
 const FIELDS = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled]), .control button:not([disabled])';
 
-/** The section that holds a kind of target; clauses are always there. */
-export const SECTION_OF: Readonly<Record<Target['kind'], string | undefined>> = {
-  clause: undefined,
-  score: undefined,
+const SECTION_OF: Readonly<Partial<Record<Target['kind'], string>>> = {
   evidence: 'evidence',
   condition: 'conditions',
   adjustment: 'adjustments',
   fact: 'facts',
   details: 'details',
 };
+
+/** The section that a target is in, or is; clauses are always there. */
+export function sectionOfTarget({ kind, id }: Target): string | undefined {
+  return kind === 'section' ? id : SECTION_OF[kind];
+}
 
 export function targetElement(root: ParentNode, { kind, id }: Target): HTMLElement | null {
   const whole = root.querySelector<HTMLElement>(`#${CSS.escape(`target-${kind}-${id}`)}`);

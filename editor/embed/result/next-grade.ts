@@ -39,7 +39,7 @@ function jump(desk: Desk, target: Target): TemplateResult | typeof nothing {
 }
 
 /** What people call a target. */
-export function targetName({ model, language, words }: Desk, { kind, id }: Target): string {
+function targetName({ model, language, words }: Desk, { kind, id }: Target): string {
   if (kind === 'clause') return clauseTitle(model, id, language);
   if (kind === 'evidence') return evidenceTitle(model, id, language);
   if (kind === 'condition') return conditionTitle(model, id, language);

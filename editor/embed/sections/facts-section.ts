@@ -26,7 +26,7 @@ export function factsSection(desk: Desk, facts: readonly FactModel[]): TemplateR
 }
 
 /** One fact: its field, what it means, what may be given, and what is wrong with it. */
-export function factField(desk: Desk, model: FactModel): TemplateResult {
+function factField(desk: Desk, model: FactModel): TemplateResult {
   const { fact } = model;
   const about = [textIn(fact.text, desk.language), desk.isReadonly ? '' : rangeInWords(desk, model)].filter(Boolean);
   const hint = `${fieldId(['facts', fact.id])}-hint`;

@@ -234,7 +234,16 @@ describe('moving between clauses', () => {
     await press(element, name, '[part=outline]');
     expect(focused(element)?.id).to.equal('target-clause-service');
     await press(element, '证据', '[part=outline]');
-    expect(focused(element)?.id).to.equal('target-details-section-evidence');
+    expect(focused(element)?.id).to.equal('target-section-evidence');
+  });
+
+  it('a jump to a section leaves the others folded as they are', async () => {
+    const element = await atWork({ ruleset: SCHEME }, { width: 1440 });
+    const fold = only<HTMLElement>(element, '#head-details button');
+    if (fold.getAttribute('aria-expanded') === 'true') fold.click();
+    await press(element, '证据', '[part=outline]');
+    expect(focused(element)?.id).to.equal('target-section-evidence');
+    expect(only(element, '#head-details button').getAttribute('aria-expanded')).to.equal('false');
   });
 });
 
