@@ -19,14 +19,36 @@ export interface DifferenceNames {
 
 /** No capital where the subject has none, no full stop: it stands in lists. */
 export function differenceSentence(difference: Difference, language: Language, names: DifferenceNames): string {
-  const speaker: Speaker = { language, names, say: phrasesFor(language) };
-  return speaker.say.sentence(subjectOf(difference, speaker), whatOf(difference, speaker));
+  const speaker: Speaker = { language, names, say: phrasesFor(language), longest: LONGEST };
+  const { say } = speaker;
+  const said = statementsOf(difference, speaker).map(({ what, change }) =>
+    change === undefined ? what : say.change(what, change.from, change.to),
+  );
+  return say.sentence(subjectOf(difference, speaker), say.list(said));
+}
+
+/** One thing that a difference says of its subject: a value that changed, or something that is said whole. */
+export interface Statement {
+  readonly what: string;
+  readonly change?: { readonly from: string; readonly to: string };
+}
+
+/** What a sentence is made of, for tables: the subject, and what is said of it, with texts in full. */
+export function differenceStatements(
+  difference: Difference,
+  language: Language,
+  names: DifferenceNames,
+): { readonly subject: string; readonly statements: readonly Statement[] } {
+  const speaker: Speaker = { language, names, say: phrasesFor(language), longest: Number.POSITIVE_INFINITY };
+  return { subject: subjectOf(difference, speaker), statements: statementsOf(difference, speaker) };
 }
 
 interface Speaker {
   readonly language: Language;
   readonly names: DifferenceNames;
   readonly say: Phrases;
+  /** Texts are cut to so many characters. */
+  readonly longest: number;
 }
 
 const LONGEST = 80;
@@ -36,52 +58,60 @@ function subjectOf({ collection, id, label, number }: Difference, { language, sa
   return say.subject(collection, number === undefined ? title : `${number} ${title}`);
 }
 
-function whatOf(difference: Difference, speaker: Speaker): string {
+function statementsOf(difference: Difference, speaker: Speaker): readonly Statement[] {
   const { say, names, language } = speaker;
   switch (difference.kind) {
     case 'added': {
       const details = detailsOf(difference.to, say);
-      return details.length === 0 ? say.added : say.addedWith(details);
+      return said(details.length === 0 ? say.added : say.addedWith(details));
     }
     case 'removed':
-      return say.removed;
+      return said(say.removed);
     case 'moved':
-      return movedTo(difference, speaker);
+      return said(movedTo(difference, speaker));
     case 'reordered':
-      return say.reordered(fieldName(difference, speaker), say.list(listOf(difference.to).map(String)));
+      return said(say.reordered(fieldName(difference, speaker), say.list(listOf(difference.to).map(String))));
     case 'threshold': {
       const what =
         difference.path === 'score'
           ? fieldWord('grades', ['min', 'score'], language)
           : say.minimumOf(names.path?.(difference.path) ?? difference.path);
-      return say.change(what, shown(difference.from, undefined, speaker), shown(difference.to, undefined, speaker));
+      return changed(what, shown(difference.from, undefined, speaker), shown(difference.to, undefined, speaker));
     }
     case 'requirement-added':
     case 'member-added':
-      return say.memberAdded(fieldName(difference, speaker), memberName(difference, speaker));
+      return said(say.memberAdded(fieldName(difference, speaker), memberName(difference, speaker)));
     case 'requirement-removed':
     case 'member-removed':
-      return say.memberRemoved(fieldName(difference, speaker), memberName(difference, speaker));
+      return said(say.memberRemoved(fieldName(difference, speaker), memberName(difference, speaker)));
     case 'rows':
-      return say.rows(countNew(difference.from, difference.to), countNew(difference.to, difference.from));
+      return said(say.rows(countNew(difference.from, difference.to), countNew(difference.to, difference.from)));
     default:
       return changeOf(difference, speaker);
   }
 }
 
-function changeOf(difference: ValueDifference, speaker: Speaker): string {
+function said(what: string): readonly Statement[] {
+  return [{ what }];
+}
+
+function changed(what: string, from: string, to: string): readonly Statement[] {
+  return [{ what, change: { from, to } }];
+}
+
+function changeOf(difference: ValueDifference, speaker: Speaker): readonly Statement[] {
   const { say } = speaker;
   const place = placeOf(difference);
   const what = fieldName(difference, speaker);
   const { from, to } = difference;
   const kind = fieldAt(place)?.kind;
   if (kind === 'text') return textChange(what, from, to, speaker);
-  if (kind === 'minima') return say.written(what);
+  if (kind === 'minima') return said(say.written(what));
   // A flag that is not written is not set.
   const isFlag = typeof from === 'boolean' || typeof to === 'boolean';
   const [old, now] = isFlag && kind !== 'expression' ? [from === true, to === true] : [from, to];
-  if (isFlag && old === now) return say.written(what);
-  return say.change(what, shown(old, place, speaker), shown(now, place, speaker));
+  if (isFlag && old === now) return said(say.written(what));
+  return changed(what, shown(old, place, speaker), shown(now, place, speaker));
 }
 
 /** The points of a clause or an adjustment, the quantity of evidence: what one wants to know of something new. */
@@ -125,7 +155,8 @@ function memberName({ field, member, from, to }: MemberDifference, { language, n
   return (refersTo === undefined ? undefined : names.nameOf?.(refersTo, member)) ?? member;
 }
 
-function shown(value: unknown, place: readonly string[] | undefined, { say, names, language }: Speaker): string {
+function shown(value: unknown, place: readonly string[] | undefined, speaker: Speaker): string {
+  const { say, names, language, longest } = speaker;
   if (value === undefined || value === null) return say.none;
   if (place !== undefined && fieldAt(place)?.kind === 'expression') return names.expression(value);
   if (typeof value === 'boolean') return value ? say.yes : say.no;
@@ -133,20 +164,21 @@ function shown(value: unknown, place: readonly string[] | undefined, { say, name
   if (typeof value === 'string') {
     const field = place?.at(-1) ?? '';
     if (field === 'grade') return say.quote(names.nameOf?.('grades', value) ?? value);
-    return valueWord(field, value, language) ?? (isPlainWord(value) ? value : say.quote(cut(value)));
+    return valueWord(field, value, language) ?? (isPlainWord(value) ? value : say.quote(cut(value, longest)));
   }
-  return cut(JSON.stringify(value));
+  return cut(JSON.stringify(value), longest);
 }
 
 /** Each language that differs, named where the text is given in several. */
-function textChange(what: string, from: unknown, to: unknown, { say }: Speaker): string {
-  const change = (name: string, old: unknown, now: unknown): string => say.change(name, quoted(old, say), quoted(now, say));
+function textChange(what: string, from: unknown, to: unknown, speaker: Speaker): readonly Statement[] {
+  const { say } = speaker;
+  const change = (name: string, old: unknown, now: unknown) => changed(name, quoted(old, speaker), quoted(now, speaker));
   if (!isObject(from) && !isObject(to)) return change(what, from, to);
   const parts = (['zh-CN', 'en'] as const).flatMap((language) => {
     const [old, now] = [inLanguage(from, language), inLanguage(to, language)];
-    return old === now ? [] : [change(say.inLanguage(what, language), old, now)];
+    return old === now ? [] : change(say.inLanguage(what, language), old, now);
   });
-  return parts.length === 0 ? say.written(what) : say.list(parts);
+  return parts.length === 0 ? said(say.written(what)) : parts;
 }
 
 /** A text that is not given per language is in all. */
@@ -154,8 +186,8 @@ function inLanguage(text: unknown, language: Language): unknown {
   return isObject(text) ? ownValue(text, language) : text;
 }
 
-function quoted(text: unknown, say: Phrases): string {
-  return typeof text === 'string' ? say.quote(cut(text)) : say.none;
+function quoted(text: unknown, { say, longest }: Speaker): string {
+  return typeof text === 'string' ? say.quote(cut(text, longest)) : say.none;
 }
 
 function textIn(text: unknown, language: Language): string | undefined {
@@ -177,7 +209,7 @@ function isPlainWord(text: string): boolean {
   return /^[\w.:+-]{1,64}$/.test(text);
 }
 
-function cut(text: string): string {
-  const characters = [...text.slice(0, LONGEST * 2)];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+function cut(text: string, longest: number): string {
+  const characters = [...text.slice(0, longest * 2)];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
 }

@@ -1,10 +1,10 @@
 // steelyard diff A B: what is different between two rulesets, in the scheme's own terms.
 import type { Command } from 'commander';
+import { differenceText } from '../../diff/in-words.js';
+import { differenceNames } from '../../diff/names.js';
 import { problemNames } from '../../explain/in-language.js';
 import { type Difference, diff } from '../../index.js';
 import { type Context, printJson, statusFor } from '../context.js';
-import { differenceNames } from '../difference-names.js';
-import { differenceText } from '../difference-text.js';
 import { findDocuments, modelFor, NOTHING_NAMED } from '../documents-for.js';
 import type { ExitStatus } from '../io.js';
 import { placedLine } from '../report/problem-places.js';

@@ -1,16 +1,16 @@
 // steelyard resolve RULESET (or --ruleset RULESET): the effective ruleset, and which document set what.
 import type { Command } from 'commander';
+import { differenceNames } from '../../diff/names.js';
+import { valueWords } from '../../diff/value-words.js';
 import { problemNames } from '../../explain/in-language.js';
 import { digest, type Effective, hasErrors, type Model } from '../../index.js';
 import { type Context, printJson, statusFor } from '../context.js';
-import { differenceNames } from '../difference-names.js';
 import { findDocuments, modelFor, NOTHING_NAMED } from '../documents-for.js';
 import type { ExitStatus } from '../io.js';
 import { textOf } from '../report/names.js';
 import { placedLine } from '../report/problem-places.js';
 import type { Action } from '../run.js';
 import { cutTo, padEnd, widthOf } from '../style.js';
-import { valueWords } from '../value-words.js';
 import { oneLine } from '../visible.js';
 import { collect } from './command-words.js';
 

@@ -1,11 +1,11 @@
 // A value of a ruleset in a few words, for lists of what was set or changed: a title and what matters most, never JSON.
 import { fieldAt } from '../compose/field-at.js';
-import { fieldWord, valueWord } from '../diff/words.js';
-import { unitIn } from '../explain/titles.js';
-import type { DifferenceNames, Language, Text } from '../index.js';
+import { textIn, unitIn } from '../explain/titles.js';
+import type { Text } from '../model/documents.js';
+import type { Language } from '../text/language.js';
 import { voiceOf } from '../text/voices.js';
-import { speaker } from './language.js';
-import { textOf } from './report/names.js';
+import type { DifferenceNames } from './sentence.js';
+import { fieldWord, valueWord } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -35,7 +35,7 @@ export function valueWords(value: unknown, place: readonly string[], names: Diff
   if (typeof value !== 'object') return String(value);
   const fields = value as Fields;
   const isText = Object.keys(fields).every((key) => key === 'zh-CN' || key === 'en');
-  return isText ? textOf(fields, language) : objectWords(fields, place, names, language);
+  return isText ? (textIn(fields as Text, language) ?? '') : objectWords(fields, place, names, language);
 }
 
 function objectWords(fields: Fields, place: readonly string[], names: DifferenceNames, language: Language): string {
@@ -90,4 +90,8 @@ function quantityWords(quantity: unknown, unit: string, language: Language): str
   if (min === null) return speaker(language)('数量未规定', 'no stated quantity');
   const range = max === null || max === min ? String(min) : `${String(min)}–${String(max)}`;
   return voiceOf(language).say.pieces.withUnit(range, unit);
+}
+
+function speaker(language: Language): (zh: string, en: string) => string {
+  return (zh, en) => (language === 'en' ? en : zh);
 }

@@ -1,8 +1,13 @@
 // What the sentences about differences call things: titles from either ruleset, expressions as they read.
 
 import type { TypedExpression } from '../condition/types.js';
-import { canonicalText, type DifferenceNames, expressionInWords, type Language, type Model, type Ruleset, variableName } from '../index.js';
-import { titleOf } from './report/names.js';
+import { expressionInWords, variableName } from '../explain/in-language.js';
+import { titleOf } from '../explain/titles.js';
+import type { Ruleset } from '../model/documents.js';
+import type { Model } from '../model/model.js';
+import { canonicalText } from '../seal/digest.js';
+import type { Language } from '../text/language.js';
+import type { DifferenceNames } from './sentence.js';
 
 interface Titled {
   readonly id: string;

@@ -1,7 +1,8 @@
 // A difference as a sentence for people: what is set whole, as an object or a list, is said in words before the sentence is made.
 import { fieldAt } from '../compose/field-at.js';
-import { type Difference, type DifferenceNames, differenceSentence, type Language } from '../index.js';
-import { speaker } from './language.js';
+import type { Language } from '../text/language.js';
+import type { Difference } from './difference.js';
+import { type DifferenceNames, differenceSentence } from './sentence.js';
 import { valueWords } from './value-words.js';
 
 /** Kinds whose sentences do not show their values. */
@@ -22,7 +23,8 @@ export function differenceText(difference: Difference, language: Language, names
   return differenceSentence(inWords(difference, language, names), language, names);
 }
 
-function inWords(difference: Difference, language: Language, names: DifferenceNames): Difference {
+/** The difference with the objects and lists in it said in words, for sentences and statements. */
+export function inWords(difference: Difference, language: Language, names: DifferenceNames): Difference {
   const { kind, from, to } = difference;
   const place = placeOf(difference);
   const field = fieldAt(place)?.kind;
@@ -31,7 +33,7 @@ function inWords(difference: Difference, language: Language, names: DifferenceNa
   const words = (value: unknown): string | undefined => (value === undefined ? undefined : valueWords(value, place, names, language));
   const [before, after] = [words(from), words(to)];
   // What differs is in a part that the words leave out.
-  const shown = before === after && after !== undefined ? after + speaker(language)('（内容有改动）', ' (changed in detail)') : after;
+  const shown = before === after && after !== undefined ? after + (language === 'en' ? ' (changed in detail)' : '（内容有改动）') : after;
   return { ...difference, from: before, to: shown } as Difference;
 }
 
