@@ -9,6 +9,8 @@ import type { Scenario } from './work.js';
 export interface CheckRequest {
   readonly ruleset: Ruleset;
   readonly overlays: readonly Overlay[];
+  /** Further overlays that the trial's audit was made under. */
+  readonly trialOverlays: readonly Overlay[];
   /** The version that the draft began with, for the comparison of the trial; undefined where it began with nothing. */
   readonly origin: { readonly ruleset: Ruleset; readonly overlays: readonly Overlay[] } | undefined;
   readonly audit: unknown;
@@ -32,6 +34,8 @@ export interface Trial {
 export interface ScenarioResult {
   /** Fields that are not as expected; [] = passed. */
   readonly differences: readonly { readonly field: string; readonly expected: unknown; readonly found: unknown }[];
+  /** What it came to, where it could be evaluated. */
+  readonly report?: Pick<Report, 'status' | 'score' | 'exactScore' | 'grade'>;
 }
 
 export interface Checks {

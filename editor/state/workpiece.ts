@@ -1,17 +1,16 @@
 // One open document: the work as it stands, its history, what is selected in it and what the engine says about it. The only thing that
 // changes work. It knows neither storage nor worker nor views: they listen. Events, all plain: "change" (work, text or history),
 // "checks", "select", "state" (read-only, saving).
-import { applyPatches, enablePatches, type Patch, produce, produceWithPatches } from 'immer';
+import { produce } from 'immer';
 import type { Overlay, Ruleset } from '../../engine/model/documents.js';
 import type { Checks } from './checks.js';
 import type { Applied, Edit, RulesetDraft } from './edit.js';
 import type { Label } from './label.js';
 import type { Ground, OverlayEditing, OverlayView } from './overlay/overlay-edits.js';
+import { type Patch, patched, patchesBetween } from './patch.js';
 import type { Place } from './place.js';
 import { reconcile } from './reconcile.js';
 import { type DocumentKind, kindOf, type Work } from './work.js';
-
-enablePatches();
 
 /** One undo step, as it is kept in the journal: plain data. */
 export interface Step {
@@ -166,14 +165,14 @@ export class Workpiece extends EventTarget {
   undo(): boolean {
     const step = this.#history.steps[this.#history.position - 1];
     if (step === undefined || this.#readOnly !== undefined) return false;
-    this.#take(applyPatches(this.#work, step.undo), { ...this.#history, position: this.#history.position - 1 }, step.place);
+    this.#take(patched(this.#work, step.undo), { ...this.#history, position: this.#history.position - 1 }, step.place);
     return true;
   }
 
   redo(): boolean {
     const step = this.#history.steps[this.#history.position];
     if (step === undefined || this.#readOnly !== undefined) return false;
-    this.#take(applyPatches(this.#work, step.redo), { ...this.#history, position: this.#history.position + 1 }, step.place);
+    this.#take(patched(this.#work, step.redo), { ...this.#history, position: this.#history.position + 1 }, step.place);
     return true;
   }
 
@@ -209,8 +208,10 @@ export class Workpiece extends EventTarget {
   }
 
   #commit(edit: Edit, change: (work: Parameters<Extract<Edit, { of: 'work' }>['change']>[0]) => void): Applied {
-    const [work, redo, undo] = produceWithPatches(this.#work, (draft) => void change(draft));
+    const work = produce(this.#work, (draft) => void change(draft));
+    const redo = patchesBetween(this.#work, work);
     if (redo.length === 0) return { isApplied: false, problems: [] };
+    const undo = patchesBetween(work, this.#work);
     const { label, joins, place } = edit;
     const step: Step = {
       label,

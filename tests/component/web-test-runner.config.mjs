@@ -30,13 +30,23 @@ const countsReporter = {
   },
 };
 
+/** immer asks Node's process whether it is in production. */
+const immerForBrowsers = {
+  name: 'immer-for-browsers',
+  transform: ({ path, body }) =>
+    path.endsWith('/immer/dist/immer.mjs') ? { body: body.replaceAll('process.env.NODE_ENV', '"production"') } : undefined,
+};
+
 export default {
   rootDir: fileURLToPath(new URL('../../', import.meta.url)),
   files: fileURLToPath(new URL('./**/*.test.ts', import.meta.url)).replaceAll('\\', '/'),
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: { executablePath, headless: true, args: [...CHROMIUM_SWITCHES] } })],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../editor/tsconfig.json', import.meta.url)) })],
+  plugins: [
+    immerForBrowsers,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../editor/tsconfig.json', import.meta.url)) }),
+  ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countsReporter],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 240_000,

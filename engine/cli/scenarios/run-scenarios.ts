@@ -1,19 +1,14 @@
 // Scenarios: small audits of a ruleset and what each must come to. A field that is not expected is not compared.
-import { checkAudit, evaluate, type Problem, type Report } from '../../index.js';
+import { checkAudit, evaluate, type Problem } from '../../index.js';
 import { problem } from '../../model/problem.js';
+import { type ScenarioDifference, scenarioDifferences } from '../../scenario/compare.js';
 import type { DocumentFile } from '../document-file.js';
 import { type Documents, findDocuments, type Named, namedBy } from '../documents-for.js';
 import type { Library } from '../library.js';
 
 export interface ScenarioResult {
   readonly name: { readonly zh: string; readonly en: string };
-  readonly differences: readonly Difference[];
-}
-
-export interface Difference {
-  readonly field: string;
-  readonly expected: unknown;
-  readonly found: unknown;
+  readonly differences: readonly ScenarioDifference[];
 }
 
 /** `file` is `{ "scenarios": [ { name, audit, overlays?, expect } ] }`; the ruleset is the one that was named, whatever the audits say. */
@@ -44,32 +39,7 @@ function runScenario(scenario: Readonly<Record<string, unknown>>, documentsFor: 
   if (loaded?.program === undefined)
     return { name, differences: [{ field: 'problems', expected: [], found: problems.map((one) => one.code) }] };
   const report = evaluate(loaded.program, checkAudit(audit));
-  const expected = Object.entries(fieldsOf(scenario.expect));
-  if (expected.length === 0)
-    return { name, differences: [{ field: 'expect', expected: 'status, score, exactScore, grade, problems', found: null }] };
-  return { name, differences: expected.flatMap(([field, value]) => difference(field, value, report)) };
-}
-
-function difference(field: string, expected: unknown, report: Report): readonly Difference[] {
-  const found = foundFor(field, report);
-  return JSON.stringify(field === 'problems' && Array.isArray(expected) ? [...expected].sort() : expected) === JSON.stringify(found)
-    ? []
-    : [{ field, expected, found }];
-}
-
-/** undefined, which nothing equals, for a field that scenarios do not have. */
-function foundFor(field: string, report: Report): unknown {
-  switch (field) {
-    case 'status':
-    case 'score':
-    case 'exactScore':
-    case 'grade':
-      return report[field];
-    case 'problems':
-      return [...new Set(report.problems.map((one) => one.code))].sort();
-    default:
-      return undefined;
-  }
+  return { name, differences: scenarioDifferences(fieldsOf(scenario.expect), report) };
 }
 
 function nameOf(name: unknown): ScenarioResult['name'] {

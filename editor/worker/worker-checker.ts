@@ -1,0 +1,110 @@
+// The page's end of the check worker: one request at a time, the newest of those that wait. A worker that dies or hangs is replaced, and
+// the request fails with a reason instead of never ending.
+import type { Overlay, Ruleset } from '../../engine/model/documents.js';
+import type { Checker, CheckRequest, Checks } from '../state/checks.js';
+import type { WorkerAnswer, WorkerRequest } from './check-worker.js';
+
+/** As the browser's Worker. */
+export interface WorkerLike {
+  postMessage(message: WorkerRequest): void;
+  addEventListener(type: 'message' | 'error', listener: (event: Event) => void): void;
+  terminate(): void;
+}
+
+interface Waiting {
+  readonly send: (number: number) => WorkerRequest;
+  settle(answer: WorkerAnswer | undefined, error?: Error): void;
+  readonly kind: WorkerRequest['kind'];
+}
+
+type Sendable =
+  | { readonly kind: 'check'; readonly request: CheckRequest; readonly revision: number }
+  | { readonly kind: 'count'; readonly ruleset: Ruleset; readonly overlays: readonly Overlay[] };
+
+/** After this a request counts as hung: a maximal hostile document may take seconds. */
+const LONGEST_MILLISECONDS = 30_000;
+
+export class WorkerChecker implements Checker {
+  readonly #create: () => WorkerLike;
+  #worker: WorkerLike | undefined;
+  #running: { readonly number: number; readonly waiting: Waiting; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  #queue: Waiting[] = [];
+  #number = 0;
+
+  constructor(create: () => WorkerLike) {
+    this.#create = create;
+  }
+
+  async check(request: CheckRequest, revision: number): Promise<Checks | undefined> {
+    for (const old of this.#queue.filter((one) => one.kind === 'check')) old.settle(undefined);
+    this.#queue = this.#queue.filter((one) => one.kind !== 'check');
+    const answer = await this.#ask({ kind: 'check', request, revision }, true);
+    return answer !== undefined && 'checks' in answer ? answer.checks : undefined;
+  }
+
+  /** Numbers of problems of a document of the library; waits for checks of what is open. */
+  async count(ruleset: Ruleset, overlays: readonly Overlay[]): Promise<{ readonly errors: number; readonly warnings: number } | undefined> {
+    const answer = await this.#ask({ kind: 'count', ruleset, overlays }, false);
+    return answer !== undefined && 'count' in answer ? answer.count : undefined;
+  }
+
+  #ask(asked: Sendable, isFirst: boolean): Promise<WorkerAnswer | undefined> {
+    return new Promise((resolve, reject) => {
+      const waiting: Waiting = {
+        kind: asked.kind,
+        send: (number) => ({ ...asked, number }),
+        settle: (answer, error) => (error === undefined ? resolve(answer) : reject(error)),
+      };
+      if (isFirst) this.#queue.unshift(waiting);
+      else this.#queue.push(waiting);
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (this.#running !== undefined) return;
+    const waiting = this.#queue.shift();
+    if (waiting === undefined) return;
+    this.#number += 1;
+    const number = this.#number;
+    const timer = setTimeout(() => this.#fail(new Error('the check took too long')), LONGEST_MILLISECONDS);
+    this.#running = { number, waiting, timer };
+    try {
+      this.#started().postMessage(waiting.send(number));
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #started(): WorkerLike {
+    if (this.#worker === undefined) {
+      const worker = this.#create();
+      worker.addEventListener('message', (event) => this.#take((event as MessageEvent<WorkerAnswer>).data));
+      worker.addEventListener('error', () => worker === this.#worker && this.#fail(new Error('the check worker failed')));
+      this.#worker = worker;
+    }
+    return this.#worker;
+  }
+
+  #take(answer: WorkerAnswer): void {
+    const running = this.#running;
+    if (running === undefined || running.number !== answer.number) return;
+    clearTimeout(running.timer);
+    this.#running = undefined;
+    if ('failure' in answer) running.waiting.settle(undefined, new Error(answer.failure));
+    else running.waiting.settle(answer);
+    this.#next();
+  }
+
+  #fail(error: Error): void {
+    const running = this.#running;
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#running = undefined;
+    if (running !== undefined) {
+      clearTimeout(running.timer);
+      running.waiting.settle(undefined, error);
+    }
+    this.#next();
+  }
+}
