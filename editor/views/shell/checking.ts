@@ -1,0 +1,94 @@
+// Keeps the checks of the open document up to date: shortly after each change the newest work goes to the worker, and what it finds
+// goes to the workpiece. What is being typed is not waited for longer than a moment.
+import type { Audit, Overlay } from '../../../engine/model/documents.js';
+import type { Checker, CheckRequest } from '../../state/checks.js';
+import type { Workpiece } from '../../state/workpiece.js';
+
+const QUIET_MILLISECONDS = 30;
+
+/** The audit of the trial, with the overlays that it was made under. */
+export interface TrialChoice {
+  readonly audit: Audit | undefined;
+  readonly overlays: readonly Overlay[];
+}
+
+export class Checking extends EventTarget {
+  readonly #checker: Checker;
+  readonly #workpiece: Workpiece;
+  readonly #library: () => Readonly<Record<string, Overlay>>;
+  #trial: TrialChoice = { audit: undefined, overlays: [] };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #state: 'idle' | 'checking' | 'failed' = 'idle';
+  #isStopped = false;
+  readonly #onChange = (): void => this.ask();
+
+  constructor(checker: Checker, workpiece: Workpiece, library: () => Readonly<Record<string, Overlay>>) {
+    super();
+    this.#checker = checker;
+    this.#workpiece = workpiece;
+    this.#library = library;
+    workpiece.addEventListener('change', this.#onChange);
+    this.ask();
+  }
+
+  get state(): 'idle' | 'checking' | 'failed' {
+    return this.#state;
+  }
+
+  get trial(): TrialChoice {
+    return this.#trial;
+  }
+
+  setTrial(trial: TrialChoice): void {
+    this.#trial = trial;
+    this.ask();
+  }
+
+  /** Asks anew, after a moment in which further changes join. */
+  ask(): void {
+    if (this.#isStopped) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#check(), QUIET_MILLISECONDS);
+    this.#turn('checking');
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    this.#workpiece.removeEventListener('change', this.#onChange);
+  }
+
+  async #check(): Promise<void> {
+    const { revision } = this.#workpiece;
+    try {
+      const checks = await this.#checker.check(this.#request(), revision);
+      if (this.#isStopped || checks === undefined) return;
+      this.#workpiece.takeChecks(checks);
+      if (checks.revision === this.#workpiece.revision) this.#turn('idle');
+    } catch {
+      if (!this.#isStopped) this.#turn('failed');
+    }
+  }
+
+  #request(): CheckRequest {
+    const { ground, document, ruleset, kind, origin, work } = this.#workpiece;
+    const isOverlay = kind === 'overlay' && ground !== undefined;
+    const own = isOverlay ? [...ground.earlier, document as Overlay] : [];
+    const taken = new Set(own.map(({ id }) => id));
+    return {
+      ruleset: isOverlay ? ground.ruleset : ruleset,
+      overlays: own,
+      trialOverlays: this.#trial.overlays.filter(({ id }) => !taken.has(id)),
+      origin,
+      audit: this.#trial.audit,
+      scenarios: work.scenarios,
+      library: this.#library(),
+    };
+  }
+
+  #turn(state: 'idle' | 'checking' | 'failed'): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.dispatchEvent(new Event('change'));
+  }
+}
