@@ -4,7 +4,7 @@ import { checkTable } from '../condition/check.js';
 import type { TypedTable } from '../condition/types.js';
 import type { Model, Reading } from '../model/model.js';
 import type { Problem } from '../model/problem.js';
-import { SlotTable } from '../model/scope.js';
+import { slotsOf } from '../model/slots-of.js';
 
 export interface TableScope {
   /** The typed form of a declared table, or why it has none. */
@@ -14,16 +14,7 @@ export interface TableScope {
 }
 
 export function tableScope(model: Model): TableScope {
-  const slots = new SlotTable({
-    clauseById: model.clauseById,
-    leaves: model.leaves,
-    leavesByTag: model.leavesByTag,
-    facts: model.facts,
-    adjustments: model.adjustments,
-    evidenceIndex: new Map([...model.evidence].map(([id, { index }]) => [id, index] as const)),
-    tables: model.tables,
-    gradeIds: [...model.grades.map(({ grade }) => grade.id), model.ungradedId],
-  });
+  const slots = slotsOf(model);
   const scope = slots.scope('grade');
   return {
     check: (id) => checkTable(id, scope, 'ruleset'),
