@@ -3,9 +3,10 @@ import { bringUpToDate } from '../../engine/cli/build/dist.mjs';
 import { nodePart } from '../../engine/cli/build/node-part.mjs';
 import { elementPart } from './element-part.mjs';
 import { pagesPart } from './pages-part.mjs';
+import { studioPart } from './studio-part.mjs';
 import { typesPart } from './types-part.mjs';
 
-const parts = [nodePart, elementPart, typesPart, pagesPart];
+const parts = [nodePart, elementPart, typesPart, studioPart, pagesPart];
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {

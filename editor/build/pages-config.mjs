@@ -1,9 +1,10 @@
 // How vite makes the pages under editor/pages: each folder with an index.html is one. When built they import the very files that
-// portals get, from steelyard/ beside them; while developing, the sources.
+// portals get, from steelyard/ beside them; while developing, the sources. The studio is built apart (studio-config.mjs).
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../engine/cli/build/dist.mjs';
-import { CONTENT_SECURITY_POLICY } from './content-security.mjs';
+import { contentSecurityMeta } from './content-security.mjs';
+import { monacoSheet } from './monaco-sheet.mjs';
 import { rulesetFiles } from './ruleset-files.mjs';
 
 const pages = join(root, 'editor', 'pages');
@@ -28,11 +29,12 @@ const shared = { root: pages, configFile: false, base: './', appType: 'mpa', pub
 
 /** @returns {import('vite').InlineConfig} */
 export function pagesBuild(outDir) {
-  const input = Object.fromEntries(pageNames().map((name) => [name, join(pages, name, 'index.html')]));
+  const names = pageNames().filter((name) => name !== 'studio');
+  const input = Object.fromEntries(names.map((name) => [name, join(pages, name, 'index.html')]));
   return {
     ...shared,
     logLevel: 'error',
-    plugins: [contentSecurity()],
+    plugins: [contentSecurityMeta('page')],
     resolve: { alias: [ENGINE] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -60,7 +62,10 @@ export function pagesDevelopment() {
   return {
     ...shared,
     base: '/',
-    plugins: [rulesetsWhileDeveloping()],
+    plugins: [rulesetsWhileDeveloping(), monacoSheet()],
+    // Taken apart beforehand, Monaco would lose its workers and its style sheets.
+    optimizeDeps: { exclude: ['monaco-editor'] },
+    worker: { format: 'es' },
     resolve: {
       alias: [
         ENGINE,
@@ -70,16 +75,7 @@ export function pagesDevelopment() {
         })),
       ],
     },
-    server: { fs: { allow: [root] }, host: '127.0.0.1', open: process.stdout.isTTY ? '/evaluator/' : false },
-  };
-}
-
-function contentSecurity() {
-  return {
-    name: 'steelyard-content-security',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, injectTo: 'head-prepend' },
-    ],
+    server: { fs: { allow: [root] }, host: '127.0.0.1', open: process.stdout.isTTY ? '/studio/' : false },
   };
 }
 

@@ -29,7 +29,7 @@ export function terseTemplates() {
     name: 'steelyard-terse-templates',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/editor\/(embed|ui|theme|text)\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return undefined;
+      if (!/\/editor\/(embed|ui|theme|text|views|source)\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return undefined;
       const found = templates(this.parse(code));
       // From the end, so that the places before stay true.
       found.sort((a, b) => b.start - a.start);

@@ -2,16 +2,27 @@
 
 /** The build puts the worker at the top of the site, one folder above every page. */
 const WORKER = '../service-worker.js';
+/** Before the rest of the site is fetched: the person has begun to read. */
+const PATIENCE_MS = 5_000;
 
-export async function keepOffline(): Promise<void> {
+/** Resolves when the worker is registered. 'all': what is large and seldom needed too, when the page has been idle for a while. */
+export async function keepOffline(what: 'most' | 'all' = 'most'): Promise<void> {
   if (!('serviceWorker' in navigator) || !window.isSecureContext) return;
   const address = new URL(WORKER, document.baseURI).href;
   try {
     await navigator.serviceWorker.register(trusted(address), { scope: new URL('../', document.baseURI).pathname });
+    if (what === 'all') void navigator.serviceWorker.ready.then(({ active }) => setTimeout(() => askForRest(active), PATIENCE_MS));
   } catch (error) {
     // Not an error of the page: private windows and some hosts refuse workers.
     console.info('This page will not work offline.', error);
   }
+}
+
+function askForRest(worker: ServiceWorker | null): void {
+  const ask = (): void => worker?.postMessage('keep the rest');
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(ask);
+  else ask();
 }
 
 interface Policies {

@@ -1,4 +1,4 @@
-// `npm start [-- --no-open] [--port N]`: from a fresh clone to the evaluator in a browser. Installs what is missing, builds what is
+// `npm start [-- --no-open] [--port N]`: from a fresh clone to the studio in a browser. Installs what is missing, builds what is
 // out of date, serves dist/pages on this machine and says where.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,10 +7,11 @@ import { parseArgs } from 'node:util';
 import { bringUpToDate, dist, root } from '../../engine/cli/build/dist.mjs';
 import { elementPart } from '../build/element-part.mjs';
 import { pagesPart } from '../build/pages-part.mjs';
+import { studioPart } from '../build/studio-part.mjs';
 import { openBrowser } from './open-browser.mjs';
 import { HOST, listen, staticServer } from './static-server.mjs';
 
-const HOME = '/evaluator/';
+const HOME = '/studio/';
 const FIRST_PORT = 5173;
 
 const { values, isHelp } = options();
@@ -20,7 +21,7 @@ if (isHelp) {
 }
 if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) install();
 try {
-  await bringUpToDate([elementPart, pagesPart]);
+  await bringUpToDate([elementPart, studioPart, pagesPart]);
 } catch (error) {
   fail(`构建失败 The build failed: ${error.message ?? error}`);
 }

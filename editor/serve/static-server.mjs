@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { CONTENT_SECURITY_HEADER } from '../build/content-security.mjs';
+import { contentSecurityHeader } from '../build/content-security.mjs';
 
 export const HOST = '127.0.0.1';
 
@@ -17,10 +17,10 @@ const TYPES = new Map([
   ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.png', 'image/png'],
   ['.woff2', 'font/woff2'],
+  ['.ttf', 'font/ttf'],
 ]);
 
 const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_HEADER,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
@@ -32,11 +32,11 @@ export function staticServer(folder, home) {
   return createServer((request, response) => {
     answer(folder, home, request).then(
       ({ status, headers, body }) => {
-        response.writeHead(status, { ...HEADERS, ...headers });
+        response.writeHead(status, { ...HEADERS, 'Content-Security-Policy': contentSecurityHeader(policyPath(request)), ...headers });
         response.end(request.method === 'HEAD' ? undefined : body);
       },
       () => {
-        response.writeHead(500, { ...HEADERS, 'Content-Type': 'text/plain' });
+        response.writeHead(500, { ...HEADERS, 'Content-Security-Policy': contentSecurityHeader('/'), 'Content-Type': 'text/plain' });
         response.end('500');
       },
     );
@@ -82,6 +82,11 @@ async function answer(folder, home, { method, url, headers }) {
   if (headers['if-none-match'] === tag) return { status: 304, headers: caching, body: undefined };
   const type = TYPES.get(extname(file.name)) ?? 'application/octet-stream';
   return { status: 200, headers: { ...caching, 'Content-Type': type, 'Content-Length': body.length }, body };
+}
+
+/** Which policy holds: that of the path as it was asked for; the strict one for whatever is none. */
+function policyPath({ url }) {
+  return pathOf(url ?? '/') ?? '/';
 }
 
 function plain(status, headers = {}) {
