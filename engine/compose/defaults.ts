@@ -39,6 +39,11 @@ const DEFAULTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['overlayPolicy.default', 'tighten'],
 ]);
 
+/** What a field that is not written counts as; undefined where that is nothing, or depends on what is around it. */
+export function defaultFor(names: readonly string[]): unknown {
+  return DEFAULTS.get(names.join('.')) ?? undefined;
+}
+
 /** Where null says no more than that nothing is stated. */
 const NULL_IS_ABSENT: ReadonlySet<string> = new Set(['evidence.quantity.min']);
 

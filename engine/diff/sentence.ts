@@ -1,5 +1,6 @@
 // Says a difference in a sentence: 「条款 5.2.4 维修：分值 2 → 2.5」, "Evidence “Repair records”: quantity 4 → 5". For people only;
 // what it says is in the difference.
+import { defaultFor } from '../compose/defaults.js';
 import { fieldAt, fieldNamesIn } from '../compose/field-at.js';
 import { isObject, isSameJson, listOf, ownValue } from '../compose/same-json.js';
 import type { Language } from '../text/problems/template.js';
@@ -103,14 +104,16 @@ function changeOf(difference: ValueDifference, speaker: Speaker): readonly State
   const { say } = speaker;
   const place = placeOf(difference);
   const what = fieldName(difference, speaker);
-  const { from, to } = difference;
+  // What is not written counts as the default, which is what a reader wants to know.
+  const byDefault = defaultFor(fieldNamesIn(place));
+  const { from = byDefault, to = byDefault } = difference;
   const kind = fieldAt(place)?.kind;
   if (kind === 'text') return textChange(what, from, to, speaker);
   if (kind === 'minima') return said(say.written(what));
   // A flag that is not written is not set.
   const isFlag = typeof from === 'boolean' || typeof to === 'boolean';
   const [old, now] = isFlag && kind !== 'expression' ? [from === true, to === true] : [from, to];
-  if (isFlag && old === now) return said(say.written(what));
+  if (old === now) return said(say.written(what));
   return changed(what, shown(old, place, speaker), shown(now, place, speaker));
 }
 

@@ -38,6 +38,14 @@ export function valueWords(value: unknown, place: readonly string[], names: Diff
   return isText ? (textIn(fields as Text, language) ?? '') : objectWords(fields, place, names, language);
 }
 
+/** What one wants to know of a member of a collection beside its title: what a condition asks for, the type of a fact; "" for nothing. */
+export function memberDetails(member: unknown, collection: string, names: DifferenceNames, language: Language): string {
+  if (typeof member !== 'object' || member === null) return '';
+  const fields = member as Fields;
+  const within = (name: string): string => valueWords(fields[name], [collection, '', name], names, language);
+  return detailsOf(collection, fields, within, language).join(' · ');
+}
+
 function objectWords(fields: Fields, place: readonly string[], names: DifferenceNames, language: Language): string {
   const [collection = ''] = place;
   const within = (name: string): string => valueWords(fields[name], [...place, name], names, language);
