@@ -1,6 +1,6 @@
 // The documents that the pages may fetch, as addresses below the site and what stands there: the library's index, what it lists,
-// the example audits beside the rulesets, and a listing of those (rulesets/examples.json), which nobody keeps by hand.
-import { readdirSync, readFileSync } from 'node:fs';
+// the scenarios and the example audits beside the rulesets, and a listing of the audits (rulesets/examples.json), which nobody keeps by hand.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../engine/cli/build/dist.mjs';
 
@@ -14,6 +14,7 @@ export function rulesetFiles() {
   };
   const { rulesets, overlays } = add('index.json');
   for (const { path } of [...rulesets, ...overlays]) add(path);
+  for (const { path } of rulesets) if (hasScenarios(path)) add(`${dirname(path)}/scenarios.json`);
   const examples = rulesets.flatMap(({ id, version, path }) =>
     auditsBeside(path).map((at) => {
       const { id: audit, type, date, organisation, overlays: named } = add(at);
@@ -21,6 +22,10 @@ export function rulesetFiles() {
     }),
   );
   return files.set('rulesets/examples.json', `${JSON.stringify(examples, null, 2)}\n`);
+}
+
+function hasScenarios(rulesetPath) {
+  return existsSync(join(root, 'rulesets', dirname(rulesetPath), 'scenarios.json'));
 }
 
 function auditsBeside(rulesetPath) {
