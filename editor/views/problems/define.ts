@@ -1,0 +1,3 @@
+import { ProblemsView } from './problems-view.js';
+
+customElements.define('steelyard-view-problems', ProblemsView);

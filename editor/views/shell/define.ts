@@ -1,0 +1,3 @@
+import { StudioApp } from './studio-app.js';
+
+customElements.define('steelyard-studio', StudioApp);

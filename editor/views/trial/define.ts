@@ -1,0 +1,3 @@
+import { TrialView } from './trial-view.js';
+
+customElements.define('steelyard-view-trial', TrialView);

@@ -1,0 +1,228 @@
+// The trial beside the rules: a chosen audit under the draft as it stands, in the evaluator element itself, and above it what score and
+// grade are now against the version that the draft began with. The numbers come from the worker after each edit; the element follows a
+// moment later, so that typing never waits for it.
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { textIn, titleOf } from '../../../engine/explain/titles.js';
+import type { Audit, Overlay, Report, Ruleset } from '../../../engine/model/documents.js';
+import { keepScenario } from '../../commands/keep-scenario.js';
+import type { SteelyardChangeEvent } from '../../embed/events.js';
+import type { Workpiece } from '../../state/workpiece.js';
+import { TRIAL_WORDS, type TrialWords } from '../../text/studio/trial.js';
+import type { Checking } from '../shell/checking.js';
+import { StudioView } from '../view.js';
+import '../../embed/define.js';
+
+/** The element is given the rules when they have been quiet for so long. */
+const QUIET_MILLISECONDS = 250;
+
+interface CheckingStudio {
+  readonly checking?: Checking;
+}
+
+export class TrialView extends StudioView {
+  static override properties: PropertyDeclarations = {
+    ...StudioView.properties,
+    example: { state: true },
+    shown: { state: true },
+    isChanged: { state: true },
+  };
+  static override styles = [
+    ...[StudioView.styles].flat(),
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        block-size: 100%;
+      }
+      .choice {
+        display: flex;
+        gap: 6px;
+        padding: 8px;
+        align-items: center;
+      }
+      .choice select {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      table {
+        border-collapse: collapse;
+        margin: 0 8px 6px;
+        font-variant-numeric: tabular-nums;
+      }
+      th,
+      td {
+        text-align: start;
+        padding: 2px 10px 2px 0;
+        font-weight: 400;
+      }
+      thead th {
+        color: var(--_soft);
+        font-size: 12px;
+      }
+      td.changed {
+        font-weight: 700;
+        color: var(--_accent);
+      }
+      p {
+        margin: 0 8px 6px;
+        font-size: 13px;
+      }
+      steelyard-evaluator {
+        flex: 1;
+        min-block-size: 200px;
+        border-block-start: 1px solid var(--_line);
+      }
+    `,
+  ];
+
+  declare example: string;
+  /** What the element has: a moment behind the workpiece. */
+  declare shown: { readonly ruleset: unknown; readonly overlays: readonly unknown[] } | undefined;
+  declare isChanged: boolean;
+  #audit: Audit | undefined;
+  #overlays: readonly Overlay[] = [];
+  #of: Workpiece | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.example = '';
+    this.isChanged = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { workpiece } = this.studio;
+    if (workpiece !== this.#of) {
+      this.#of = workpiece;
+      this.shown = undefined;
+      const examples = this.#examples();
+      void this.#choose(examples[0]?.key ?? '');
+    }
+    this.#follow();
+  }
+
+  protected override render(): TemplateResult {
+    const words = TRIAL_WORDS[this.language];
+    const trial = this.workpiece.checks?.trial;
+    return html`<div class="choice">
+        <label class="off-screen" for="example">${words.example}</label>
+        <select id="example" @change=${(event: Event) => void this.#choose((event.target as HTMLSelectElement).value)}>
+          ${this.#examples().map(({ key, title }) => html`<option value=${key} ?selected=${key === this.example}>${textIn(title, this.language) ?? key}${key === this.example && this.isChanged ? words.own : ''}</option>`)}
+          <option value="" ?selected=${this.example === ''}>${words.blank}</option>
+        </select>
+        <button type="button" ?disabled=${trial === undefined || trial.report.status === 'invalid'} @click=${this.#keep}>${words.keepScenario}</button>
+      </div>
+      ${trial === undefined ? html`<p class="soft">${words.waiting}</p>` : this.#comparison(trial.report, trial.before, words)}
+      ${
+        this.shown === undefined
+          ? nothing
+          : html`<steelyard-evaluator fill mode="audit" lang=${this.language} .ruleset=${this.shown.ruleset} .overlays=${this.shown.overlays} .audit=${this.#audit}
+          @steelyard-change=${this.#onAnswer}></steelyard-evaluator>`
+      }`;
+  }
+
+  #comparison(now: Report, before: Report | undefined, words: TrialWords): TemplateResult {
+    const { ruleset } = this.workpiece;
+    const was = this.workpiece.origin?.ruleset;
+    const isOther = before !== undefined && (before.score !== now.score || before.exactScore !== now.exactScore);
+    const isOtherGrade = before !== undefined && before.grade !== now.grade;
+    return html`<table>
+        <thead><tr><td></td><th scope="col">${words.score}</th><th scope="col">${words.grade}</th></tr></thead>
+        <tbody>
+          ${before === undefined ? nothing : html`<tr><th scope="row">${words.before}</th><td>${before.score ?? words.noScore}</td><td>${gradeText(before, was, this.language, words)}</td></tr>`}
+          <tr aria-live="polite"><th scope="row">${words.now}</th><td class=${isOther ? 'changed' : ''}>${now.score ?? words.noScore}</td><td class=${isOtherGrade ? 'changed' : ''}>${gradeText(now, ruleset, this.language, words)}</td></tr>
+        </tbody>
+      </table>
+      <p class=${now.status === 'invalid' ? 'bad' : 'soft'}>${now.status === 'invalid' ? words.faulty : words.status[now.status]} · ${
+        before === undefined ? words.noBefore : isOther || isOtherGrade ? words.differs : words.same
+      }</p>`;
+  }
+
+  #examples() {
+    const { id } = this.ruleset;
+    return this.studio.library.examples.filter(({ ruleset }) => ruleset.id === id);
+  }
+
+  async #choose(key: string): Promise<void> {
+    const { library } = this.studio;
+    const of = this.#of;
+    this.example = key;
+    const example = library.examples.find((one) => one.key === key);
+    const audit = example === undefined ? blankAudit(this.ruleset) : await library.audit(key);
+    const named = await Promise.all(
+      (example?.overlays ?? []).map(async ({ id, version }) => {
+        const entry = library.find('overlay', id, version);
+        return entry === undefined ? undefined : ((await library.workOf(entry.key)).document as Overlay);
+      }),
+    );
+    if (of !== this.#of || this.example !== key) return;
+    this.#overlays = named.filter((one) => one !== undefined);
+    this.isChanged = false;
+    this.#take(audit);
+    this.shown = undefined;
+    this.requestUpdate();
+  }
+
+  #take(audit: Audit): void {
+    this.#audit = audit;
+    (this.studio as CheckingStudio).checking?.setTrial({ audit, overlays: this.#overlays });
+  }
+
+  readonly #onAnswer = (event: Event): void => {
+    this.isChanged = true;
+    this.#take((event as SteelyardChangeEvent).audit as Audit);
+  };
+
+  readonly #keep = (): void => {
+    const trial = this.workpiece.checks?.trial;
+    if (trial === undefined || this.#audit === undefined) return;
+    const example = this.studio.library.examples.find(({ key }) => key === this.example);
+    const name = (language: 'zh-CN' | 'en'): string =>
+      textIn(example?.title, language) ?? this.#audit?.organisation?.name ?? TRIAL_WORDS[language].blank;
+    const applied = this.studio.apply(keepScenario(this.#audit, trial.report, { 'zh-CN': name('zh-CN'), en: name('en') }));
+    if (applied.isApplied) this.studio.notify({ text: { 'zh-CN': TRIAL_WORDS['zh-CN'].keptScenario, en: TRIAL_WORDS.en.keptScenario } });
+  };
+
+  /** Gives the element the rules once they are quiet, and only those that are usable. */
+  #follow(): void {
+    const { workpiece } = this.studio;
+    if (workpiece === undefined || this.#audit === undefined) return;
+    const wanted = rulesOf(workpiece, this.#overlays);
+    const { shown } = this;
+    if (shown !== undefined && shown.ruleset === wanted.ruleset && sameList(shown.overlays, wanted.overlays)) return;
+    if (shown !== undefined && workpiece.checks?.isUsable === false) return;
+    clearTimeout(this.#timer);
+    const show = (): void => {
+      if (this.#audit !== undefined) this.#audit = { ...this.#audit, ruleset: { id: this.ruleset.id, version: this.ruleset.version } };
+      this.shown = rulesOf(workpiece, this.#overlays);
+    };
+    this.#timer = setTimeout(show, shown === undefined ? 0 : QUIET_MILLISECONDS);
+  }
+}
+
+function rulesOf({ ground, document, ruleset, kind }: Workpiece, overlays: readonly Overlay[]) {
+  const own = kind === 'overlay' && ground !== undefined ? [...ground.earlier, document as Overlay] : [];
+  const taken = new Set(own.map(({ id }) => id));
+  return { ruleset: ground?.ruleset ?? ruleset, overlays: [...own, ...overlays.filter(({ id }) => !taken.has(id))] };
+}
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** The day is asked for: an audit without one is not evaluated. */
+function blankAudit({ id, version }: Ruleset): Audit {
+  return { format: 'steelyard/audit@1', ruleset: { id, version }, type: 'initial' } as unknown as Audit;
+}
+
+function gradeText({ grade, status }: Report, ruleset: Ruleset | undefined, language: 'zh-CN' | 'en', words: TrialWords): string {
+  if (grade === null) return status === 'final' ? words.ungraded : (words.status[status] ?? status);
+  const found = ruleset?.grades.find((one) => one.id === grade) ?? (ruleset?.ungraded?.id === grade ? ruleset.ungraded : undefined);
+  return found === undefined ? grade : titleOf(found, language);
+}
