@@ -33,7 +33,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'editor/commands/': ['engine/', 'editor/state/', 'immer'],
   'editor/storage/': ['engine/', 'editor/state/', 'idb'],
   'editor/worker/': ['engine/', 'editor/state/'],
-  'editor/source/': ['engine/', 'editor/state/', 'editor/text/', 'editor/theme/', 'editor/ui/', 'schemas/', 'lit', 'monaco-editor'],
+  'editor/source/': [
+    'engine/',
+    'editor/state/',
+    'editor/text/',
+    'editor/theme/',
+    'editor/ui/',
+    'schemas/',
+    'lit',
+    'monaco-editor',
+    'jsonc-parser',
+  ],
   'editor/views/': [
     'engine/',
     'editor/state/',
