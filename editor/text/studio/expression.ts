@@ -33,6 +33,8 @@ export interface ExpressionWords {
   readonly calculation: string;
   readonly units: Readonly<Record<'days' | 'months' | 'years', string>>;
   readonly unit: string;
+  /** What scores are counted in. */
+  readonly points: string;
   readonly addRow: string;
   readonly addGroup: string;
   readonly addOperand: string;
@@ -148,6 +150,7 @@ const CHINESE: ExpressionWords = {
   calculation: '计算方式',
   units: { days: '天', months: '个月', years: '年' },
   unit: '单位',
+  points: '分',
   addRow: '添加条件',
   addGroup: '添加条件组',
   addOperand: '添加一项',
@@ -312,6 +315,7 @@ const ENGLISH: ExpressionWords = {
   calculation: 'Calculation',
   units: { days: 'days', months: 'months', years: 'years' },
   unit: 'Unit',
+  points: 'points',
   addRow: 'Add condition',
   addGroup: 'Add group',
   addOperand: 'Add part',

@@ -40,12 +40,20 @@ export function valueSlot(c: BuilderContext, path: NodePath, node: ExpressionNod
 function literalSlot(c: BuilderContext, path: NodePath, value: Literal | undefined, slot: Slot, name: string): TemplateResult {
   if (slot.wanted === 'unit') return dateUnit(c, path, value);
   const kind = kindOfControl(value, slot);
-  const unit = slot.beside === undefined ? undefined : unitOfPath(c.scope.model, slot.beside, c.language);
+  const unit =
+    slot.beside === undefined || kind !== 'number'
+      ? undefined
+      : (unitOfPath(c.scope.model, slot.beside, c.language) ?? pointsOf(c, slot.beside));
   if (kind === undefined) return holeButton(c, path);
   const put = (next: Literal | undefined): void => c.put(path, next === undefined ? HOLE : literal(next));
   return html`<span class=${value === undefined ? 'value hole' : 'value'}>${literalControl(c, idOf(path, 'value'), value, { ...slot, wanted: kind }, name, put)}${
     unit === undefined ? nothing : html`<span class="unit soft">${unit}</span>`
   }${moreButton(c, path, name)}</span>`;
+}
+
+/** Scores and points have no unit in the ruleset. */
+function pointsOf({ words }: BuilderContext, path: string): string | undefined {
+  return path === 'score' || /^(?:clause|tag)\.[^.]+\.(?:points|earned)$/.test(path) ? words.points : undefined;
 }
 
 /** By which kind a literal is typed: that of the place, or its own where it does not fit there, so that it is seen as it is. */
@@ -153,16 +161,21 @@ function quantityName({ words }: BuilderContext, path: string): string {
 
 function calculationChip(c: BuilderContext, path: NodePath, node: CallNode): TemplateResult {
   const isUnfolded = c.isUnfolded(path, node);
-  const text = compactText(c, node);
+  const text = isUnfolded ? kindText(c, node) : compactText(c, node);
   return html`<span class="value"><button type="button" class="chip compound" aria-expanded=${isUnfolded ? 'true' : 'false'}
     @click=${() => c.unfold(path, !isUnfolded)}><span class="twist" aria-hidden="true">${isUnfolded ? '▾' : '▸'}</span> ${text}</button>${moreButton(c, path, text)}</span>`;
+}
+
+function kindText({ words }: Pick<BuilderContext, 'words'>, node: CallNode): string {
+  const operator = operatorIn(node) ?? '';
+  return words.operators[operator === '-' && node.operands.length === 1 ? 'negative' : operator] ?? words.relations[operator] ?? node.key;
 }
 
 /** The engine's own words for a part; where it has none yet, what kind of calculation it is. */
 function compactText({ scope, language, words }: BuilderContext, node: CallNode): string {
   const json = writeNode(node);
   const typed = json === undefined ? undefined : scope.check(json).value;
-  return typed === undefined ? (words.operators[operatorIn(node) ?? ''] ?? node.key) : expressionInWords(scope.model, typed, language);
+  return typed === undefined ? kindText({ words }, node) : expressionInWords(scope.model, typed, language);
 }
 
 const ANY_COUNT = ['+', '*', 'min', 'max'];
@@ -170,7 +183,7 @@ const ROUNDINGS = ['round', 'ceil', 'floor'];
 const ELAPSED = ['monthsBetween', 'daysBetween'];
 
 /** Another calculation with the same operands. */
-export function calculationSelect(c: BuilderContext, path: NodePath, node: CallNode): TemplateResult {
+export function calculationSelect(c: BuilderContext, path: NodePath, node: CallNode): TemplateResult | typeof nothing {
   const { words } = c;
   const count = node.operands.length;
   const nameOf = (key: string): string => words.operators[key === '-' && count === 1 ? 'negative' : key] ?? key;
@@ -178,7 +191,7 @@ export function calculationSelect(c: BuilderContext, path: NodePath, node: CallN
     ROUNDINGS.includes(node.key) || (node.key === '-' && count === 1) ? [...ROUNDINGS, '-'] : ELAPSED.includes(node.key) ? ELAPSED : [];
   const offered =
     same.length > 0 ? same : count === 2 && [...ANY_COUNT, '-', '/'].includes(node.key) ? ['+', '-', '*', '/', 'min', 'max'] : ANY_COUNT;
-  if (!offered.includes(node.key)) return html`<strong class="logic">${nameOf(node.key)}</strong>`;
+  if (!offered.includes(node.key)) return nothing;
   return html`<select class="logic" aria-label=${words.calculation} ?disabled=${c.isReadOnly || c.isValuesOnly}
       @change=${(event: Event) => c.change({ root: replaceAt(c.root, path, { ...node, key: (event.target as HTMLSelectElement).value }), path })}>${offered.map(
         (one) => html`<option value=${one} .selected=${live(one === node.key)}>${nameOf(one)}</option>`,
