@@ -1,0 +1,28 @@
+// Several commands as one undo step: each is asked on the ruleset that those before it have made.
+import { produce } from 'immer';
+import type { Ruleset } from '../../engine/model/documents.js';
+import type { Edit, RulesetEdit } from '../state/edit.js';
+
+/** False where none of them applies. One edit keeps its own label; many say how many there are. */
+export function combined(ruleset: Ruleset, commands: readonly ((ruleset: Ruleset) => Edit | false)[]): Edit | false {
+  const edits: RulesetEdit[] = [];
+  let at = ruleset;
+  for (const command of commands) {
+    const edit = command(at);
+    if (edit === false || edit.of !== 'ruleset') continue;
+    edits.push(edit);
+    at = produce(at, (draft) => void edit.change(draft));
+  }
+  const [first] = edits;
+  if (first === undefined) return false;
+  if (edits.length === 1) return first;
+  const more = edits.length - 1;
+  return {
+    of: 'ruleset',
+    label: { 'zh-CN': `${first.label['zh-CN']}，另 ${more} 项`, en: `${first.label.en} and ${more} more` },
+    ...(first.place === undefined ? {} : { place: first.place }),
+    change: (draft) => {
+      for (const edit of edits) edit.change(draft);
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { GradesView } from './grades-view.js';
+
+customElements.define('steelyard-view-grades', GradesView);
