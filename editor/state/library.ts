@@ -1,6 +1,7 @@
 // What the library knows of every document, and what can be done with them as wholes. Carried out over editor/storage and the rulesets
 // that are shipped with the site; views see this interface only.
 import type { Audit, Overlay, Ruleset, Text } from '../../engine/model/documents.js';
+import type { LibraryFiles } from './library-files.js';
 import type { Ground } from './overlay/overlay-edits.js';
 import type { DocumentKind, Scenario, Work } from './work.js';
 
@@ -64,8 +65,13 @@ export interface Library extends EventTarget {
   ): Promise<string>;
   /** What could not be read as a document, as a draft of text; gives its key. */
   keepText(text: string, name: string): Promise<string>;
-  /** Own and imported ones only; what is published is never removed. */
+  /** Own and imported ones only; what is published is never removed. Can be taken back for a day. */
   remove(key: string): Promise<void>;
+  restore(key: string): Promise<void>;
+  /** What a check of the whole document found, for the list. */
+  takeProblems(key: string, problems: NonNullable<LibraryEntry['problems']>): Promise<void>;
+  /** Documents as files, bundles and folders. */
+  readonly files: LibraryFiles;
   /** Freezes an own draft as published: refused where a published one of that id and version is there. */
   publish(key: string, work: Work): Promise<void>;
   setStatus(key: string, status: 'draft' | 'review' | 'published' | 'withdrawn'): Promise<void>;
