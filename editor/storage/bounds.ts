@@ -7,3 +7,5 @@ export const MAX_DOCUMENTS = 500;
 /** Scenarios of one document, and characters of one note or reason. */
 export const MAX_SCENARIOS = 1000;
 export const MAX_NOTE = 20_000;
+/** Characters of one bundle that is written: well below what the engine reads, also where they are Chinese. */
+export const MAX_BUNDLE_CHARACTERS = 2_500_000;

@@ -14,8 +14,9 @@ export interface Stamp {
 export interface FileLink {
   /** Path inside the folder that is open, with "/". */
   readonly path: string;
-  /** Digest of the file's text when it was last read or written here. */
+  /** SHA-256 of the file's text when it was last read or written here, and of the scenarios beside it. */
   readonly text: string;
+  readonly scenarios?: string;
 }
 
 export interface EntryRecord {

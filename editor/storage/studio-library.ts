@@ -9,8 +9,11 @@ import type { History, Workpiece } from '../state/workpiece.js';
 import { blankOverlay, blankScheme } from './blank-documents.js';
 import { type Connection, connectionTo } from './connection.js';
 import { isFrozen, shownEntry } from './entry-record.js';
+import { DocumentFiles } from './files/document-files.js';
+import type { FilesDesk } from './files/files-desk.js';
 import { groundFor } from './grounds.js';
 import { Keeping } from './keeping.js';
+import type { FileLink } from './records.js';
 import { freshly, type NewEntry, Shelf } from './shelf.js';
 import { ShippedDocuments } from './shipped-documents.js';
 import { best, sortEntries } from './sort-entries.js';
@@ -52,6 +55,7 @@ export class StudioLibrary extends EventTarget implements Library {
   readonly #keepings = new Map<string, Keeping>();
   /** What was read for opening, until it is kept. */
   readonly #opened = new Map<string, StoredWork>();
+  readonly files: DocumentFiles;
   readonly #problems = new Map<string, NonNullable<LibraryEntry['problems']>>();
   #entries: readonly LibraryEntry[] | undefined;
   #isShippedMissing = false;
@@ -65,6 +69,7 @@ export class StudioLibrary extends EventTarget implements Library {
     this.#store = new WorkStore(connection);
     this.#shelf = new Shelf({ store: this.#store, windows: this.#windows, writer, now: this.#now });
     this.#shelf.addEventListener('change', () => this.#tell());
+    this.files = new DocumentFiles(this.#filesDesk(), () => this.#tell());
   }
 
   /** Resolves when both listings were read, or could not be: the library is there whatever fails. */
@@ -75,6 +80,7 @@ export class StudioLibrary extends EventTarget implements Library {
     });
     await Promise.all([shipped, library.#shelf.load()]);
     library.#tell();
+    void library.files.remember().catch(() => undefined);
     return library;
   }
 
@@ -196,12 +202,12 @@ export class StudioLibrary extends EventTarget implements Library {
     return this.#shelf.create(freshly(work), { ...more, ...(isSealed ? { digest: digest(work.document) } : {}) });
   }
 
-  keepText(text: string, name: string): Promise<string> {
+  keepText(text: string, name: string, file?: FileLink): Promise<string> {
     // A workpiece needs a document; this one stands in until the text is one.
     const isOverlay = text.slice(0, 2000).includes('steelyard/overlay');
     const document = isOverlay ? blankOverlay(name, 'unread', { id: 'unread', version: '1.0.0' }) : blankScheme(name, 'unread');
     const work: Work = { document, scenarios: [], reasons: {}, note: '' };
-    return this.#shelf.create(freshly(work, text), { source: 'imported', isTextOnly: true });
+    return this.#shelf.create(freshly(work, text), { source: 'imported', isTextOnly: true, ...(file === undefined ? {} : { file }) });
   }
 
   async remove(key: string): Promise<void> {
@@ -302,6 +308,28 @@ export class StudioLibrary extends EventTarget implements Library {
     if (as === undefined) return this.#shelf.create(kept, more);
     await this.#shelf.put(kept, as, more);
     return as;
+  }
+
+  #filesDesk(): FilesDesk {
+    return {
+      entries: () => this.entries,
+      current: async (key) => {
+        const open = this.#keepings.get(key)?.workpiece;
+        if (open !== undefined) return open;
+        return this.#shipped.has(key) ? { work: await this.#shipped.workOf(key), text: undefined } : (await this.#shelf.read(key)).kept;
+      },
+      add: (work, more) => this.add(work, more),
+      keepText: (text, name, file) => this.keepText(text, name, file),
+      rewrite: async (key, work) => {
+        await this.#keepings.get(key)?.flush();
+        await this.#shelf.rewrite(key, () => freshly(work));
+        await this.#keepings.get(key)?.lookAgain();
+      },
+      fileOf: (key) => this.#shelf.record(key)?.file,
+      setFile: (key, file) => this.#shelf.patch(key, (entry) => ({ ...entry, file })),
+      setting: (name) => this.setting(name),
+      setSetting: (name, value) => this.setSetting(name, value),
+    };
   }
 
   #tell(): void {
