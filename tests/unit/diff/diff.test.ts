@@ -334,6 +334,18 @@ describe('differences as sentences', () => {
       'Four stars: minimum written differently, with the same meaning',
     ],
     [
+      'what was not written and counts as its default',
+      (r) => Object.assign(r.scoring, { deletion: 'forfeit' }),
+      '计分规则：删减的计分方式 按涉及分值折算 → 删减项不得分',
+      'Scoring: deletion renormalise → forfeit',
+    ],
+    [
+      'a default that is written out',
+      (r) => Object.assign(r.scoring, { deletionAt: 'total' }),
+      '计分规则：删减折算范围的写法不同，含义相同',
+      'Scoring: deletion counted at written differently, with the same meaning',
+    ],
+    [
       'a flag that was not set anyway',
       (r) => Object.assign(r.clauses[1], { deletable: false }),
       '条款 5.2 care：可删减的写法不同，含义相同',

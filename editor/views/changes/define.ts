@@ -1,0 +1,3 @@
+import { ChangesView } from './changes-view.js';
+
+customElements.define('steelyard-view-changes', ChangesView);
