@@ -19,8 +19,10 @@ export interface BuilderContext {
   readonly isReadOnly: boolean;
   /** Nothing but literals may be changed. */
   readonly isValuesOnly: boolean;
-  /** Problems by the place that they are at. */
+  /** Problems by the row that says them. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** Whether a problem is at this very place. */
+  isFaulty(path: NodePath): boolean;
   /** A problem as a sentence. */
   said(problem: Problem): string;
   /** Makes a change; `focus` says what is focused then: the row's handle, or the first place in it that is to be filled in. */

@@ -26,6 +26,7 @@ import { RowDrag } from './drag.js';
 import { focusAt, placeAt } from './focus.js';
 import { type JsonDraft, jsonSide, jsonText, takeJson } from './json-side.js';
 import { actionOfKey, actionsAt, menu, moveInMenu, type RowAction } from './menu.js';
+import { rowOfPlace } from './problem-rows.js';
 import { reading } from './reading.js';
 import { row } from './row.js';
 import { builderStyles } from './styles.js';
@@ -165,9 +166,14 @@ export class SteelyardExpressionBuilder extends LitElement {
   #context(scope: ExpressionScope, problems: readonly Problem[]): BuilderContext {
     const words = this.#words;
     const names = problemNames(scope.model, this.language);
+    // The cases of a choice between conditions are always shown.
+    const isUnfolded = (path: NodePath, node: ExpressionNode): boolean =>
+      this.#unfolded.get(pathText(path)) ??
+      (path.length === 0 || hasHole(node) || slotAt(this.#root, path, this.#rootSlot, scope)?.wanted === 'boolean');
+    const faulty = new Set(problems.map((problem) => pathText(this.#placeOf(problem))));
     const byPlace = new Map<string, Problem[]>();
     for (const problem of problems) {
-      const place = pathText(this.#placeOf(problem));
+      const place = pathText(rowOfPlace(this.#root, this.#placeOf(problem), isUnfolded));
       byPlace.set(place, [...(byPlace.get(place) ?? []), problem]);
     }
     return {
@@ -183,7 +189,8 @@ export class SteelyardExpressionBuilder extends LitElement {
       said: (problem) => problemSentence(problem, this.language, names),
       change: (changed, focus) => this.#change(changed, focus),
       put: (path, node, focus) => this.#change({ root: putAt(this.#root, path, node, scope), path }, focus, focus !== undefined),
-      isUnfolded: (path, node) => this.#unfolded.get(pathText(path)) ?? (path.length === 0 || hasHole(node)),
+      isUnfolded,
+      isFaulty: (path) => faulty.has(pathText(path)),
       unfold: (path, isUnfolded) => {
         this.#unfolded.set(pathText(path), isUnfolded);
         this.requestUpdate();

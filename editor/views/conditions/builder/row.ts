@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { relationOf } from '../../../commands/expression/compare.js';
 import { type CallNode, call, type ExpressionNode, literal, operatorIn } from '../../../commands/expression/node.js';
 import { addBranch, insertAt, isLogicList, isOpenEnded } from '../../../commands/expression/operands.js';
-import { type NodePath, pathText } from '../../../commands/expression/path.js';
+import { type NodePath, nodeAt, pathText } from '../../../commands/expression/path.js';
 import { isTest, operandSlots, type Slot } from '../../../commands/expression/slot.js';
 import { setLogic } from '../../../commands/expression/wrap.js';
 import { comparison } from './comparison.js';
@@ -17,7 +17,7 @@ export function row(c: BuilderContext, path: NodePath, node: ExpressionNode, slo
   const title = path.length === 0 ? c.label : c.words.row(positionOf(path));
   return html`<li data-path=${pathText(path)} class=${faults.length > 0 ? 'row faulty' : 'row'}>
     <div class="line" role="group" aria-label=${name === undefined ? title : `${title}: ${name}`}>
-      ${handle(c, path, title)}${name === undefined ? nothing : html`<span class="name soft">${name}</span>`}
+      ${handle(c, path, title, slot)}${name === undefined ? nothing : html`<span class="name soft">${name}</span>`}
       ${slot.wanted === 'boolean' ? conditionLine(c, path, node, slot) : valueSlot(c, path, node, slot, name ?? c.label)}
       ${faults.map((problem) => html`<span class="fault small bad">${c.said(problem)}</span>`)}
     </div>
@@ -25,8 +25,11 @@ export function row(c: BuilderContext, path: NodePath, node: ExpressionNode, slo
   </li>`;
 }
 
-function handle(c: BuilderContext, path: NodePath, title: string): TemplateResult | typeof nothing {
+function handle(c: BuilderContext, path: NodePath, title: string, slot: Slot): TemplateResult | typeof nothing {
   if (c.isReadOnly || c.isValuesOnly) return nothing;
+  // What has its fixed place is only ever filled in anew.
+  const isFixed = path.length > 0 && slot.wanted !== 'boolean' && !isOpenEnded(nodeAt(c.root, path.slice(0, -1)));
+  if (isFixed) return html`<span class="no-handle"></span>`;
   return html`<button type="button" class="handle bare" draggable=${path.length === 0 ? 'false' : 'true'} aria-haspopup="menu"
     aria-label=${title} title=${c.words.keys} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
     @click=${(event: Event) => c.openMenu(path, event.currentTarget as HTMLElement)}>⠿</button>`;

@@ -63,6 +63,12 @@ export const builderStyles = css`
     cursor: grab;
     touch-action: manipulation;
   }
+  .rest:empty {
+    display: none;
+  }
+  .no-handle {
+    inline-size: 26px;
+  }
   .name {
     min-inline-size: 3em;
   }
@@ -119,6 +125,11 @@ export const builderStyles = css`
   }
   .value.hole :is(input, select) {
     border-style: dashed;
+  }
+  .chip.faulty,
+  .value.faulty :is(input, select) {
+    border-color: var(--_bad);
+    outline: 1px solid var(--_bad);
   }
   .chip:disabled {
     color: inherit;

@@ -46,7 +46,7 @@ function literalSlot(c: BuilderContext, path: NodePath, value: Literal | undefin
       : (unitOfPath(c.scope.model, slot.beside, c.language) ?? pointsOf(c, slot.beside));
   if (kind === undefined) return holeButton(c, path);
   const put = (next: Literal | undefined): void => c.put(path, next === undefined ? HOLE : literal(next));
-  return html`<span class=${value === undefined ? 'value hole' : 'value'}>${literalControl(c, idOf(path, 'value'), value, { ...slot, wanted: kind }, name, put)}${
+  return html`<span class=${value === undefined ? 'value hole' : c.isFaulty(path) ? 'value faulty' : 'value'}>${literalControl(c, idOf(path, 'value'), value, { ...slot, wanted: kind }, name, put)}${
     unit === undefined ? nothing : html`<span class="unit soft">${unit}</span>`
   }${moreButton(c, path, name)}</span>`;
 }
@@ -142,7 +142,7 @@ export function fieldChip(c: BuilderContext, path: NodePath, node: NameNode): Te
   const table = isVariable ? undefined : model.tables.get(node.name);
   const thing = isVariable ? thingName(model, node.name, language) : table === undefined ? node.name : titleOf(table, language);
   const full = isVariable ? variableName(model, node.name, language) : thing;
-  const chip = html`<button type="button" class="chip" aria-haspopup="dialog" aria-label=${words.change(full)} title=${full} ?disabled=${isFixed}
+  const chip = html`<button type="button" class=${c.isFaulty(path) ? 'chip faulty' : 'chip'} aria-haspopup="dialog" aria-label=${words.change(full)} title=${full} ?disabled=${isFixed}
     @click=${(event: Event) => c.openChooser(path, event.currentTarget as HTMLElement)}>${
       isVariable ? nothing : html`<span class="soft">${words.groups.tables} </span>`
     }${thing}</button>`;
@@ -162,7 +162,7 @@ function quantityName({ words }: BuilderContext, path: string): string {
 function calculationChip(c: BuilderContext, path: NodePath, node: CallNode): TemplateResult {
   const isUnfolded = c.isUnfolded(path, node);
   const text = isUnfolded ? kindText(c, node) : compactText(c, node);
-  return html`<span class="value"><button type="button" class="chip compound" aria-expanded=${isUnfolded ? 'true' : 'false'}
+  return html`<span class="value"><button type="button" class=${c.isFaulty(path) ? 'chip compound faulty' : 'chip compound'} aria-expanded=${isUnfolded ? 'true' : 'false'}
     @click=${() => c.unfold(path, !isUnfolded)}><span class="twist" aria-hidden="true">${isUnfolded ? '▾' : '▸'}</span> ${text}</button>${moreButton(c, path, text)}</span>`;
 }
 
