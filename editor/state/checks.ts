@@ -35,7 +35,7 @@ export interface ScenarioResult {
   /** Fields that are not as expected; [] = passed. */
   readonly differences: readonly { readonly field: string; readonly expected: unknown; readonly found: unknown }[];
   /** What it came to, where it could be evaluated. */
-  readonly report?: Pick<Report, 'status' | 'score' | 'exactScore' | 'grade'>;
+  readonly report?: BriefReport;
 }
 
 export interface Checks {
@@ -51,7 +51,18 @@ export interface Checks {
   readonly milliseconds: number;
 }
 
+/** What an audit would come to under other rules than those that are open. */
+export interface WhatIf {
+  readonly rulesets: readonly Ruleset[];
+  readonly overlays: readonly Overlay[];
+  readonly audit: unknown;
+}
+
+export type BriefReport = Pick<Report, 'status' | 'score' | 'exactScore' | 'grade'>;
+
 export interface Checker {
   /** Only the newest request is answered; an older one resolves to undefined. */
   check(request: CheckRequest, revision: number): Promise<Checks | undefined>;
+  /** One report for each ruleset, in their order. */
+  whatIf(asked: WhatIf): Promise<readonly BriefReport[] | undefined>;
 }

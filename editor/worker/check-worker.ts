@@ -2,16 +2,18 @@
 // wait are dropped by the page (worker-checker.ts), which sends only one at a time.
 
 import type { Overlay, Ruleset } from '../../engine/model/documents.js';
-import type { CheckRequest, Checks } from '../state/checks.js';
-import { countProblems, runChecks } from './run-checks.js';
+import type { BriefReport, CheckRequest, Checks, WhatIf } from '../state/checks.js';
+import { countProblems, runChecks, runWhatIf } from './run-checks.js';
 
 export type WorkerRequest =
   | { readonly kind: 'check'; readonly request: CheckRequest; readonly revision: number; readonly number: number }
+  | { readonly kind: 'what-if'; readonly asked: WhatIf; readonly number: number }
   | { readonly kind: 'count'; readonly ruleset: Ruleset; readonly overlays: readonly Overlay[]; readonly number: number };
 
 export type WorkerAnswer =
   | { readonly number: number; readonly checks: Checks }
   | { readonly number: number; readonly count: { readonly errors: number; readonly warnings: number } }
+  | { readonly number: number; readonly reports: readonly BriefReport[] }
   /** Never expected: a defect, said so that the page does not wait for ever. */
   | { readonly number: number; readonly failure: string };
 
@@ -25,9 +27,14 @@ scope.onmessage = ({ data }) => scope.postMessage(answerTo(data));
 function answerTo(asked: WorkerRequest): WorkerAnswer {
   const { number } = asked;
   try {
-    return asked.kind === 'check'
-      ? { number, checks: runChecks(asked.request, asked.revision, () => performance.now()) }
-      : { number, count: countProblems(asked.ruleset, asked.overlays) };
+    switch (asked.kind) {
+      case 'check':
+        return { number, checks: runChecks(asked.request, asked.revision, () => performance.now()) };
+      case 'what-if':
+        return { number, reports: runWhatIf(asked.asked) };
+      case 'count':
+        return { number, count: countProblems(asked.ruleset, asked.overlays) };
+    }
   } catch (error) {
     return { number, failure: error instanceof Error ? error.message : String(error) };
   }

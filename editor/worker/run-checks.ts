@@ -17,7 +17,7 @@ import {
   type Ruleset,
 } from '../../engine/page.js';
 import { scenarioDifferences } from '../../engine/scenario/compare.js';
-import type { CheckRequest, Checks, FoundProblem, ScenarioResult, Trial } from '../state/checks.js';
+import type { BriefReport, CheckRequest, Checks, FoundProblem, ScenarioResult, Trial, WhatIf } from '../state/checks.js';
 import { type Place, placeOfPointer } from '../state/place.js';
 import type { Scenario } from '../state/work.js';
 
@@ -104,7 +104,7 @@ function namesIn({ effective }: Loaded): Partial<Audit> {
   };
 }
 
-function brief({ status, score, exactScore, grade }: Report): NonNullable<ScenarioResult['report']> {
+function brief({ status, score, exactScore, grade }: Report): BriefReport {
   return { status, score, exactScore, grade };
 }
 
@@ -130,6 +130,11 @@ function placeOf({ document, pointer }: Problem, ruleset: Ruleset, overlays: rea
   }
   const [collection = '', id = ''] = change.target.split('/');
   return { collection, id, ...(change.op === 'set' && change.field !== undefined ? { field: change.field } : {}) };
+}
+
+/** What the audit would come to under each of the rulesets. */
+export function runWhatIf({ rulesets, overlays, audit }: WhatIf): readonly BriefReport[] {
+  return rulesets.map((ruleset) => brief(evaluated(loadWith(PARTS, { ruleset, overlays }), audit, ruleset, overlays)));
 }
 
 /** Whether a document of the library has errors, for its line in the list. */

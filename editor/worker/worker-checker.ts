@@ -1,7 +1,7 @@
 // The page's end of the check worker: one request at a time, the newest of those that wait. A worker that dies or hangs is replaced, and
 // the request fails with a reason instead of never ending.
 import type { Overlay, Ruleset } from '../../engine/model/documents.js';
-import type { Checker, CheckRequest, Checks } from '../state/checks.js';
+import type { BriefReport, Checker, CheckRequest, Checks, WhatIf } from '../state/checks.js';
 import type { WorkerAnswer, WorkerRequest } from './check-worker.js';
 
 /** As the browser's Worker. */
@@ -18,6 +18,7 @@ interface Waiting {
 }
 
 type Sendable =
+  | { readonly kind: 'what-if'; readonly asked: WhatIf }
   | { readonly kind: 'check'; readonly request: CheckRequest; readonly revision: number }
   | { readonly kind: 'count'; readonly ruleset: Ruleset; readonly overlays: readonly Overlay[] };
 
@@ -40,6 +41,13 @@ export class WorkerChecker implements Checker {
     this.#queue = this.#queue.filter((one) => one.kind !== 'check');
     const answer = await this.#ask({ kind: 'check', request, revision }, true);
     return answer !== undefined && 'checks' in answer ? answer.checks : undefined;
+  }
+
+  async whatIf(asked: WhatIf): Promise<readonly BriefReport[] | undefined> {
+    for (const old of this.#queue.filter((one) => one.kind === 'what-if')) old.settle(undefined);
+    this.#queue = this.#queue.filter((one) => one.kind !== 'what-if');
+    const answer = await this.#ask({ kind: 'what-if', asked }, false);
+    return answer !== undefined && 'reports' in answer ? answer.reports : undefined;
   }
 
   /** Numbers of problems of a document of the library; waits for checks of what is open. */

@@ -1,7 +1,7 @@
 // Keeps the checks of the open document up to date: shortly after each change the newest work goes to the worker, and what it finds
 // goes to the workpiece. What is being typed is not waited for longer than a moment.
-import type { Audit, Overlay } from '../../../engine/model/documents.js';
-import type { Checker, CheckRequest } from '../../state/checks.js';
+import type { Audit, Overlay, Ruleset } from '../../../engine/model/documents.js';
+import type { BriefReport, Checker, CheckRequest } from '../../state/checks.js';
 import type { Workpiece } from '../../state/workpiece.js';
 
 const QUIET_MILLISECONDS = 30;
@@ -42,6 +42,14 @@ export class Checking extends EventTarget {
   setTrial(trial: TrialChoice): void {
     this.#trial = trial;
     this.ask();
+  }
+
+  /** Rules that stand instead of those that are open, with the overlays of the trial on them. */
+  async whatIf(rulesets: readonly Ruleset[]): Promise<readonly BriefReport[] | undefined> {
+    const { audit, overlays } = this.#trial;
+    if (audit === undefined) return undefined;
+    const own = new Set(this.#request().overlays.map(({ id }) => id));
+    return this.#checker.whatIf({ rulesets, overlays: overlays.filter(({ id }) => !own.has(id)), audit });
   }
 
   /** Asks anew, after a moment in which further changes join. */

@@ -1,7 +1,9 @@
 // The studio itself behind its facade: which document is open, which view is shown, language, notices, questions, progress. Holds no
 // document state: that is in the workpiece and the library.
 
+import type { Ruleset } from '../../../engine/model/documents.js';
 import type { Problem } from '../../../engine/model/problem.js';
+import type { BriefReport } from '../../state/checks.js';
 import type { Applied, Edit } from '../../state/edit.js';
 import type { Label } from '../../state/label.js';
 import type { Library } from '../../state/library.js';
@@ -141,6 +143,10 @@ export class StudioController extends EventTarget implements Studio {
     const applied = workpiece.apply(edit);
     if (!applied.isApplied && applied.problems.length > 0) this.#refuse(applied.problems);
     return applied;
+  }
+
+  async whatIf(rulesets: readonly Ruleset[]): Promise<readonly BriefReport[] | undefined> {
+    return this.checking?.whatIf(rulesets);
   }
 
   sentence(problem: Problem): string {

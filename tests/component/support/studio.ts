@@ -9,7 +9,7 @@ import type { Notice, Question, Studio, StudioCommand, ViewId } from '../../../e
 import { type Scenario, type Work, workOf } from '../../../editor/state/work.js';
 import { type ReadOnlyReason, Workpiece } from '../../../editor/state/workpiece.js';
 import type { StudioView } from '../../../editor/views/view.js';
-import { runChecks } from '../../../editor/worker/run-checks.js';
+import { runChecks, runWhatIf } from '../../../editor/worker/run-checks.js';
 import type { Audit, Overlay, Ruleset } from '../../../engine/model/documents.js';
 import type { Language } from '../../../engine/text/language.js';
 import { problemSentence } from '../../../engine/text/problems/sentence.js';
@@ -112,6 +112,8 @@ export function studioWith(document: Ruleset | Overlay, setting: StudioSetting =
       workpiece.select(place);
     },
     apply: (edit: Edit | false): Applied => workpiece.apply(edit),
+    whatIf: async (rulesets: readonly Ruleset[]) =>
+      setting.audit === undefined ? undefined : runWhatIf({ rulesets, overlays: [], audit: setting.audit }),
     sentence: (problem: Parameters<Studio['sentence']>[0]) => problemSentence(problem, language),
     notify: (notice: Notice) => void record.notices.push(notice),
     ask: async (question: Question) => {
