@@ -12,7 +12,6 @@ export interface GradesWords {
   readonly minimum: string;
   readonly share: (what: string) => string;
   readonly points: (what: string) => string;
-  readonly add: string;
   readonly newGrade: string;
   readonly ungraded: string;
   readonly ungradedHint: string;
@@ -42,7 +41,6 @@ const ZH: GradesWords = {
   minimum: '最低分',
   share: (what) => `${what} 得分率 ≥`,
   points: (what) => `${what} 得分 ≥`,
-  add: '增加等级',
   newGrade: '新等级',
   ungraded: '未达到任何等级时',
   ungradedHint: '分数或条件达不到任何等级时写入报告的名称。',
@@ -72,7 +70,6 @@ const EN: GradesWords = {
   minimum: 'Lowest score',
   share: (what) => `${what}: share ≥`,
   points: (what) => `${what}: points ≥`,
-  add: 'Add a grade',
   newGrade: 'New grade',
   ungraded: 'Where no grade is reached',
   ungradedHint: 'What the report says where score or conditions reach no grade.',

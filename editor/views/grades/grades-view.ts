@@ -46,7 +46,7 @@ export class GradesView extends StudioView {
     return html`<h2>${words.line}</h2><p>${words.lineHint}</p>
       ${ruleset.grades.length === 0 ? html`<p>${words.empty}</p>` : numberLine(this.#line())}
       <steelyard-grid .columns=${gradeColumns(ruleset, paths, this.language, words)} .rows=${rows} .actions=${this.#actions(isFixed)} .label=${words.title} .language=${this.language} .readonly=${isReadOnly}></steelyard-grid>
-      <div class="tools">${isFixed ? nothing : html`<button type="button" @click=${() => this.#add()}>${words.add}</button>${this.#moreMinima(paths)}`}</div>
+      <div class="tools">${isFixed ? nothing : this.#moreMinima(paths)}</div>
       <h2>${words.requirements}</h2><p>${words.requirementsHint}</p>${this.#requirements(isFixed)}
       <h2>${words.ungraded}</h2><p>${words.ungradedHint}</p>
       <div class="fields">${(['zh-CN', 'en'] as const).map((language) =>

@@ -1,0 +1,3 @@
+import { ScoringView } from './scoring-view.js';
+
+customElements.define('steelyard-view-scoring', ScoringView);
