@@ -1,12 +1,10 @@
 // Puts overlays on a ruleset: each change in turn, each judged by the base's policy, the result checked against the schema (by a
 // check that is given: the generated validators or the compact ones).
 // Takes documents that are in the shape of their schemas; gives the effective ruleset, or every reason why there is none. S-120 to S-129.
-import type { Change, Overlay, Ruleset } from '../model/documents.js';
+import type { Overlay, Ruleset } from '../model/documents.js';
 import { hasErrors, type Problem, problem, type Result } from '../model/problem.js';
-import { type Applied, isRefused, type Refused } from './applied.js';
-import { applyAdd } from './apply-add.js';
-import { applyRemove } from './apply-remove.js';
-import { applySet } from './apply-set.js';
+import { type Applied, isRefused } from './applied.js';
+import { applyChange } from './apply-change.js';
 import { baseOnly, type DocumentSeal, type Effective, sealOf } from './effective.js';
 import { Origins } from './origins.js';
 import { policyOf } from './policy.js';
@@ -38,14 +36,14 @@ export function composeWith(parts: ComposeParts, base: Ruleset, overlays: readon
   let ruleset = base;
   for (const overlay of stack.overlays) {
     for (const [index, change] of overlay.changes.entries()) {
-      const outcome = apply(ruleset, base, change);
+      const outcome = applyChange(ruleset, base, change);
       if (isRefused(outcome)) {
         problems.push(problem('error', outcome.code, `overlay:${overlay.id}`, `/changes/${index}${outcome.at}`, outcome.params));
         continue;
       }
       const after = outcome.document as Ruleset;
       problems.push(...ruleOn(policy, { base, before: ruleset, after, overlay, change, index, reading }, outcome.edits));
-      note(origins, overlay, index, outcome);
+      noteOrigins(origins, overlay, index, outcome);
       ruleset = after;
     }
   }
@@ -56,18 +54,8 @@ export function composeWith(parts: ComposeParts, base: Ruleset, overlays: readon
   return { value: effective(ruleset, seal, seals, origins, isUnproven), problems };
 }
 
-function apply(document: unknown, base: unknown, change: Change): Applied | Refused {
-  switch (change.op) {
-    case 'set':
-      return applySet(document, base, change);
-    case 'add':
-      return applyAdd(document, base, change);
-    case 'remove':
-      return applyRemove(document, base, change);
-  }
-}
-
-function note(origins: Origins, overlay: Overlay, index: number, { wrote, touched }: Applied): void {
+/** Writes down who set what a change altered. */
+export function noteOrigins(origins: Origins, overlay: Overlay, index: number, { wrote, touched }: Applied): void {
   const change = overlay.changes[index];
   const originAt = (at: string) => ({
     setBy: `${overlay.id}@${overlay.version}`,

@@ -27,4 +27,6 @@ export const OVERLAY_EN: InEnglish<typeof OVERLAY_ZH> = {
     `This change loosens “${value.of('place')}”${change(value)}; a body may only tighten. Take it back or tighten instead.`,
   'overlay-unproven': (value) =>
     `Whether the change of “${value.of('place')}”${change(value)} tightens cannot be judged, so reports are not binding. Have it reviewed.`,
+  'overlay-cannot-say': 'An overlay cannot change “{place}”: it changes, adds and removes rules, not what the ruleset says of itself.',
+  'overlay-cannot-move': 'An overlay cannot move what the ruleset has (“{place}”), only what it added itself.',
 };

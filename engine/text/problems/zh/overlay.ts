@@ -24,4 +24,6 @@ export const OVERLAY_ZH = {
   'overlay-locked': (value) => `规则集不允许机构修改“${value.of('place')}”${change(value)}。请撤回这项修改。`,
   'overlay-loosens': (value) => `这项修改放宽了“${value.of('place')}”${change(value)}；机构只能从严。请撤回或改为更严。`,
   'overlay-unproven': (value) => `无法判断“${value.of('place')}”的修改${change(value)}是否从严，因此报告不具约束力。请由人复核。`,
+  'overlay-cannot-say': '机构补充规则无法改动“{place}”：它只能修改、增加或删去规则，不能改动规则集本身的信息。',
+  'overlay-cannot-move': '机构补充规则不能移动规则集已有的内容（“{place}”），只能移动自己增加的内容。',
 } satisfies Templates;
