@@ -33,7 +33,7 @@ export function jsonSide(c: BuilderContext, draft: JsonDraft | undefined, take: 
     <textarea id="json" spellcheck="false" autocomplete="off" rows=${Math.min(24, Math.max(6, text.split('\n').length))} ?readonly=${c.isReadOnly || c.isValuesOnly}
       .value=${live(text)} aria-invalid=${draft ? 'true' : nothing} aria-describedby=${draft ? 'json-problems' : nothing}
       @change=${(event: Event) => take((event.target as HTMLTextAreaElement).value)}></textarea>
-    <ul id="json-problems" class="problems" role="alert">${draft?.problems.map((problem) => html`<li class="bad small">${placeOf(c, problem)}${c.said(problem)}</li>`) ?? nothing}</ul>
+    <div id="json-problems" role="alert">${draft === undefined ? nothing : html`<ul class="problems">${draft.problems.map((problem) => html`<li class="bad small">${placeOf(c, problem)}${c.said(problem)}</li>`)}</ul>`}</div>
   </div>`;
 }
 
