@@ -1,0 +1,306 @@
+// The outline: the tree of clauses with their points as a spreadsheet, and beside it the details of the clause that is worked on. What
+// is selected here is selected in the workpiece, and what is selected elsewhere is shown here.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { indentClauses } from '../../commands/clauses/indent-clauses.js';
+import { insertClause } from '../../commands/clauses/insert-clause.js';
+import { METHODS } from '../../commands/clauses/method-defaults.js';
+import { renumberClauses } from '../../commands/clauses/renumber-clauses.js';
+import type { Applied, Edit } from '../../state/edit.js';
+import { clauseSpots, type Place } from '../../state/place.js';
+import { OUTLINE_WORDS, type OutlineWords } from '../../text/studio/outline.js';
+import type { SteelyardGrid } from '../../ui/grid/grid-element.js';
+import type { GridActions, GridMenuItem, GridRow, GridSelection } from '../../ui/grid/grid-types.js';
+import { StudioView } from '../view.js';
+import '../../ui/grid/define.js';
+import { MarksOfChecks } from './clause-marks.js';
+import { detailHandle } from './detail-handle.js';
+import { menuItems } from './menu-items.js';
+import { type OutlineHost, outlineActions } from './outline-actions.js';
+import { outlineColumns } from './outline-columns.js';
+import { outlineCommands } from './outline-commands.js';
+import { filtered, isFiltering, NO_FILTER, type OutlineFilter } from './outline-filter.js';
+import { OutlineRows, type RowsGiven } from './outline-rows.js';
+import { type OutlinePreferences, storedOutline, storeOutline } from './outline-state.js';
+import { outlineStyles } from './outline-styles.js';
+import { changedFields } from './overlay-rows.js';
+import { offSums, totals } from './sums.js';
+import { toolbar } from './toolbar.js';
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** Fields of clauses by the column in which they are edited. */
+const COLUMNS = new Map([
+  ['pointsBasis', 'basis'],
+  ['assess', 'method'],
+]);
+
+export class OutlineView extends StudioView implements OutlineHost {
+  static override properties = {
+    ...StudioView.properties,
+    filter: { state: true },
+    collapsed: { state: true },
+    isMenuOpen: { state: true },
+    preferences: { state: true },
+    active: { state: true },
+  };
+  static override styles = [...[StudioView.styles].flat(), outlineStyles];
+
+  declare filter: OutlineFilter;
+  declare collapsed: ReadonlySet<string>;
+  declare isMenuOpen: boolean;
+  declare preferences: OutlinePreferences;
+  /** The clause that is worked on. */
+  declare active: string | undefined;
+  cut: string | undefined;
+  readonly #rows = new OutlineRows();
+  readonly #marks = new MarksOfChecks();
+  #drawn: { readonly given: readonly unknown[]; readonly rows: readonly GridRow[]; readonly hits: number | undefined } | undefined;
+  #actions: { readonly isFixed: boolean; readonly actions: GridActions } | undefined;
+  #selection: GridSelection | undefined;
+  /** The place that the grid shows already. */
+  #shown: Place | undefined;
+  #isJump = false;
+  #withdraw: (() => void) | undefined;
+  readonly #permissions = new Map<string, 'locked' | 'open' | 'tighten'>();
+
+  constructor() {
+    super();
+    this.filter = NO_FILTER;
+    this.collapsed = NOTHING;
+    this.isMenuOpen = false;
+    this.preferences = storedOutline();
+    this.active = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#withdraw?.();
+    this.#withdraw = undefined;
+  }
+
+  get words(): OutlineWords {
+    return OUTLINE_WORDS[this.language];
+  }
+
+  applyHere(edit: Edit | false): Applied {
+    const applied = this.studio.apply(edit);
+    this.#shown = this.workpiece.selected;
+    return applied;
+  }
+
+  toggle(row: string, isExpanded: boolean): void {
+    const collapsed = new Set(this.collapsed);
+    if (isExpanded) collapsed.delete(row);
+    else collapsed.add(row);
+    this.collapsed = collapsed;
+  }
+
+  selected(selection: GridSelection): void {
+    this.#selection = selection;
+    const { active } = selection;
+    if (active === undefined || !clauseSpots(this.ruleset).has(active.row)) return;
+    this.active = active.row;
+    if (this.workpiece.selected?.collection === 'clauses' && this.workpiece.selected.id === active.row) return;
+    this.#shown = { collection: 'clauses', id: active.row };
+    this.workpiece.select(this.#shown);
+  }
+
+  menuFor(rows: readonly string[]): readonly GridMenuItem[] {
+    const { ruleset, language, workpiece } = this;
+    const { overlayView: overlay, isValuesOnly, readOnly } = workpiece;
+    const apply = (edit: Edit | false): void => {
+      const isAmongSelected = edit !== false && edit.place !== undefined && rows.includes(edit.place.id);
+      if (isAmongSelected) this.applyHere(edit);
+      else this.studio.apply(edit);
+    };
+    return menuItems({ ruleset, language, overlay, isReadOnly: readOnly !== undefined, isValuesOnly, apply }, rows);
+  }
+
+  expandTo(level: number): void {
+    if (level === 0) this.collapsed = NOTHING;
+    else
+      this.collapsed = new Set(
+        [...clauseSpots(this.ruleset)].filter(([, spot]) => spot.clause.clauses && spot.level >= level).map(([id]) => id),
+      );
+  }
+
+  insert(): void {
+    const edit = insertClause(this.ruleset, { clause: this.#chosen().at(-1), where: 'after' });
+    if (edit === false || !this.applyHere(edit).isApplied) return;
+    if (isFiltering(this.filter)) this.filter = NO_FILTER;
+    this.#reveal(edit.place?.id ?? '');
+    this.#grid()?.editCell(edit.place?.id ?? '', 'title');
+  }
+
+  indent(by: 1 | -1): void {
+    this.applyHere(indentClauses(this.ruleset, this.#chosen(), by));
+  }
+
+  renumber(): void {
+    if (!this.applyHere(renumberClauses(this.ruleset)).isApplied) {
+      this.studio.notify({ text: { 'zh-CN': OUTLINE_WORDS['zh-CN'].numbersRight, en: OUTLINE_WORDS.en.numbersRight } });
+    }
+  }
+
+  toggleDetail(): void {
+    this.#prefer({ ...this.preferences, isDetailShown: !this.preferences.isDetailShown });
+  }
+
+  protected override concerns(event: string): boolean {
+    if (event === 'select' && this.workpiece.selected !== this.#shown) this.#isJump = true;
+    return event !== 'select' || this.workpiece.selected !== this.#shown;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#withdraw ??= this.studio.offer(outlineCommands(this));
+    const { selected } = this.workpiece;
+    if (selected === this.#shown || selected?.collection !== 'clauses') return;
+    if (!clauseSpots(this.ruleset).has(selected.id)) return;
+    this.#reveal(selected.id);
+    this.active = selected.id;
+  }
+
+  protected override render(): TemplateResult {
+    const { words, ruleset, language, workpiece, preferences, active } = this;
+    const isReadOnly = workpiece.readOnly !== undefined;
+    const { rows, hits } = this.#draw();
+    const isStructureFixed = isReadOnly || workpiece.isValuesOnly;
+    const sums = {
+      ruleset,
+      language,
+      selected: active,
+      isReadOnly,
+      apply: (edit: Edit | false) => void this.applyHere(edit),
+      goTo: (id: string) => this.#focus(id),
+    };
+    return html`${this.#toolbar(hits, isStructureFixed)}${offSums(sums)}<div class="main" ${ref((place) => {
+      (place as HTMLElement | undefined)?.style.setProperty('--_detail', `${preferences.detailSize}px`);
+    })}>
+        <steelyard-grid
+          .columns=${outlineColumns(language)} .rows=${rows} .actions=${this.#actionsFor(isStructureFixed)} .label=${words.table}
+          .language=${language} .readonly=${isReadOnly} .empty=${this.#empty(isStructureFixed)}
+        ></steelyard-grid>${preferences.isDetailShown && active !== undefined ? this.#detail(active) : nothing}
+      </div>${totals(ruleset, language)}`;
+  }
+
+  protected override updated(): void {
+    const { selected } = this.workpiece;
+    const isJump = this.#isJump;
+    this.#isJump = false;
+    if (selected === this.#shown) return;
+    this.#shown = selected;
+    if (selected?.collection !== 'clauses' || !clauseSpots(this.ruleset).has(selected.id)) return;
+    const grid = this.#grid();
+    // What was typed in the details is no reason to take the focus from them.
+    if (!isJump && grid?.selection?.active.row === selected.id) return;
+    const field = selected.field?.split('.')[0] ?? '';
+    const column = COLUMNS.get(field) ?? field;
+    grid?.focusCell(selected.id, outlineColumns(this.language).some(({ id }) => id === column) ? column : undefined);
+  }
+
+  #toolbar(hits: number | undefined, isStructureFixed: boolean): TemplateResult {
+    const { language, workpiece, ruleset, filter, preferences } = this;
+    const spots = [...clauseSpots(ruleset).values()];
+    const used = new Set(spots.map(({ clause }) => clause.assess?.method));
+    return toolbar({
+      language,
+      structure: isStructureFixed
+        ? undefined
+        : { insert: () => this.insert(), indent: () => this.indent(1), outdent: () => this.indent(-1), renumber: () => this.renumber() },
+      menu: workpiece.readOnly !== undefined ? undefined : this.isMenuOpen ? this.menuFor(this.#chosen()) : [],
+      onMenu: (isOpen) => {
+        this.isMenuOpen = isOpen;
+      },
+      filter,
+      hits,
+      methods: METHODS.filter((method) => used.has(method)),
+      tags: [...new Set(spots.flatMap(({ clause }) => clause.tags ?? []))].sort(),
+      isOverlay: workpiece.overlayView !== undefined,
+      deepest: spots.reduce((deepest, { level }) => Math.max(deepest, level), 0),
+      isDetailShown: preferences.isDetailShown,
+      onFilter: (wanted) => {
+        this.filter = wanted;
+      },
+      onLevel: (level) => this.expandTo(level),
+      onDetail: () => this.toggleDetail(),
+    });
+  }
+
+  #detail(active: string): TemplateResult {
+    void import('./detail/define.js');
+    const { words, preferences } = this;
+    return html`${detailHandle({
+      label: words.resize,
+      size: preferences.detailSize,
+      onSize: (detailSize, isDone) => {
+        this.preferences = { ...preferences, detailSize };
+        if (isDone) this.#prefer(this.preferences);
+      },
+    })}<steelyard-clause-detail .studio=${this.studio} .clause=${active}></steelyard-clause-detail>`;
+  }
+
+  #empty(isStructureFixed: boolean): TemplateResult | string {
+    const { words } = this;
+    if (this.ruleset.clauses.length > 0) return words.noHits;
+    return html`<strong>${words.emptyTitle}</strong><p>${words.emptyText}</p>${
+      isStructureFixed ? nothing : html`<button class="main" @click=${() => this.insert()}>${words.firstClause}</button>`
+    }`;
+  }
+
+  /** The rows, the same list as before while nothing that they are made of has changed. */
+  #draw(): { readonly rows: readonly GridRow[]; readonly hits: number | undefined } {
+    const { ruleset, language, workpiece, collapsed, filter } = this;
+    const { overlayView: overlay, isValuesOnly, ground } = workpiece;
+    const marks = this.#marks.of(workpiece.checks, language, (problem) => this.studio.sentence(problem));
+    const given = [ruleset, language, marks, collapsed, filter, overlay, isValuesOnly, ground];
+    if (this.#drawn?.given.every((one, at) => one === given[at])) return this.#drawn;
+    if (this.#drawn?.given.at(-1) !== ground) this.#permissions.clear();
+    const changed = changedFields(overlay);
+    const found = filtered(ruleset.clauses, filter, { hasProblem: (id) => marks.has(id), isChanged: (id) => changed.has(id) });
+    const permission: RowsGiven['permission'] = (place) => {
+      const known = this.#permissions.get(place) ?? workpiece.permission(place);
+      this.#permissions.set(place, known);
+      return known;
+    };
+    const rows = this.#rows.rows({ ruleset, language, marks, collapsed, filtered: found, overlay, isValuesOnly, permission });
+    this.#drawn = { given, rows, hits: found?.hits };
+    return this.#drawn;
+  }
+
+  #actionsFor(isFixed: boolean): GridActions {
+    if (this.#actions?.isFixed !== isFixed) this.#actions = { isFixed, actions: outlineActions(this, isFixed) };
+    return this.#actions.actions;
+  }
+
+  /** The clauses that a button works on. */
+  #chosen(): readonly string[] {
+    const { active } = this;
+    const rows = this.#selection?.rows ?? [];
+    return rows.length > 0 ? rows : active === undefined ? [] : [active];
+  }
+
+  /** Opens what hides a clause. */
+  #reveal(id: string): void {
+    const spots = clauseSpots(this.ruleset);
+    const hidden: string[] = [];
+    for (let above = spots.get(id)?.parent; above != null; above = spots.get(above)?.parent)
+      if (this.collapsed.has(above)) hidden.push(above);
+    if (hidden.length > 0) this.collapsed = new Set([...this.collapsed].filter((one) => !hidden.includes(one)));
+    if (isFiltering(this.filter) && this.#drawn !== undefined && !this.#drawn.rows.some((row) => row.id === id)) this.filter = NO_FILTER;
+  }
+
+  #focus(id: string): void {
+    this.#reveal(id);
+    this.#grid()?.focusCell(id, 'points');
+  }
+
+  #prefer(preferences: OutlinePreferences): void {
+    this.preferences = preferences;
+    storeOutline(preferences);
+  }
+
+  #grid(): SteelyardGrid | null {
+    return this.renderRoot.querySelector('steelyard-grid');
+  }
+}
