@@ -219,8 +219,8 @@ export class OutlineView extends StudioView implements OutlineHost {
       isOverlay: workpiece.overlayView !== undefined,
       deepest: spots.reduce((deepest, { level }) => Math.max(deepest, level), 0),
       isDetailShown: preferences.isDetailShown,
-      onFilter: (wanted) => {
-        this.filter = wanted;
+      onFilter: (change) => {
+        this.filter = { ...this.filter, ...change };
       },
       onLevel: (level) => this.expandTo(level),
       onDetail: () => this.toggleDetail(),

@@ -20,7 +20,7 @@ export interface ToolbarGiven {
   readonly isOverlay: boolean;
   readonly deepest: number;
   readonly isDetailShown: boolean;
-  onFilter(filter: OutlineFilter): void;
+  onFilter(change: Partial<OutlineFilter>): void;
   /** 0: all. */
   onLevel(level: number): void;
   onDetail(): void;
@@ -92,9 +92,9 @@ function filterFields({ language, filter, methods, tags, isOverlay, onFilter }: 
     html`<option value=${value} .selected=${value === filter.kind}>${text}</option>`;
   return html`<input
       type="search" class="search" aria-label=${words.search} placeholder=${words.search} .value=${filter.text}
-      @input=${(event: Event) => onFilter({ ...filter, text: (event.target as HTMLInputElement).value })}
+      @input=${(event: Event) => onFilter({ text: (event.target as HTMLInputElement).value })}
     /><select aria-label=${words.show} class=${filter.kind === 'all' ? nothing : 'is-set'}
-      @change=${(event: Event) => onFilter({ ...filter, kind: (event.target as HTMLSelectElement).value })}
+      @change=${(event: Event) => onFilter({ kind: (event.target as HTMLSelectElement).value })}
     >${option('all', words.showAll)}${option('problems', words.filterProblems)}${option('provisional', words.filterProvisional)}${option(
       'off',
       words.filterOff,
