@@ -14,13 +14,17 @@ import { type EditedThings, editedThings } from './edited-things.js';
 import { type GroundState, groundState } from './ground-state.js';
 import { membersOf, ownPart } from './members.js';
 import { newErrors } from './new-errors.js';
-import type { Ground, OverlayEdited } from './overlay-edits.js';
+import type { Ground } from './overlay-edits.js';
 import { MemberRewriting } from './rewrite-members.js';
 import { rewriteThing } from './rewrite-things.js';
 import { isSameValue } from './same-value.js';
 
+export type EditedOverlay =
+  | { readonly overlay: Overlay; readonly composition: Composition }
+  | { readonly overlay?: undefined; readonly problems: readonly Problem[] };
+
 /** `now` is the composition of `overlay`, whose ruleset is shown. */
-export function editedOverlay(ground: Ground, overlay: Overlay, now: Composition, wanted: Ruleset): OverlayEdited {
+export function editedOverlay(ground: Ground, overlay: Overlay, now: Composition, wanted: Ruleset): EditedOverlay {
   const state = groundState(ground);
   const edited = editedThings(now.ruleset, wanted);
   const [other] = edited.others;
@@ -33,7 +37,7 @@ export function editedOverlay(ground: Ground, overlay: Overlay, now: Composition
   const errors = newErrors({ overlay, composition: now }, { overlay: result, composition: then });
   if (errors.length > 0) return { problems: errors };
   const difference = differenceLeft(overlay, then.ruleset, wanted);
-  return difference === undefined ? { overlay: result } : { problems: [difference] };
+  return difference === undefined ? { overlay: result, composition: then } : { problems: [difference] };
 }
 
 function rewriteCollections(changes: DraftChanges, edited: EditedThings, before: Ruleset, shown: Ruleset, wanted: Ruleset): void {

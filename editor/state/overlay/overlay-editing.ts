@@ -7,6 +7,7 @@ import { editedOverlay } from './edited-overlay.js';
 import { groundState } from './ground-state.js';
 import { membersOf } from './members.js';
 import type { Ground, OverlayEditing, OverlayView } from './overlay-edits.js';
+import { isSameValue } from './same-value.js';
 
 interface Seen {
   readonly ground: Ground;
@@ -19,14 +20,23 @@ const seen = new WeakMap<Overlay, Seen>();
 
 export const overlayEditing: OverlayEditing = {
   viewOf: (ground, overlay) => lookAt(ground, overlay).view,
-  edited: (ground, overlay, _view, wanted) => editedOverlay(ground, overlay, lookAt(ground, overlay).composition, wanted),
+  edited: (ground, overlay, _view, wanted) => {
+    const edited = editedOverlay(ground, overlay, lookAt(ground, overlay).composition, wanted);
+    if (edited.overlay === undefined) return edited;
+    latest.set(ground, { overlay: edited.overlay, composition: edited.composition });
+    return { overlay: edited.overlay };
+  },
   permission: (ground, place) => groundState(ground).policy(editAt(ground, place)),
 };
+
+/** What the last edit came to: it is looked at next, as a value that may have been copied on the way. */
+const latest = new WeakMap<Ground, { readonly overlay: Overlay; readonly composition: Composition }>();
 
 function lookAt(ground: Ground, overlay: Overlay): Seen {
   const known = seen.get(overlay);
   if (known?.ground === ground) return known;
-  const composed = composition(ground, overlay);
+  const last = latest.get(ground);
+  const composed = last !== undefined && isSameValue(last.overlay, overlay) ? last.composition : composition(ground, overlay);
   const found = { ground, composition: composed, view: viewOf(ground, composed) };
   seen.set(overlay, found);
   return found;
