@@ -67,11 +67,16 @@ function fields(properties: Json, place: Place): Json {
       const schema = withWords(body, place) as Json;
       const word = fieldWord(collection, [name], place.language);
       const sentence = schema.description ?? sentenceOf(schema.$ref, place);
-      const description = [word === name ? undefined : word, sentence].filter(Boolean).join('\n\n');
-      const described = description === '' ? schema : { ...schema, description };
+      const said = [word === name ? undefined : word, sentence].filter(Boolean).map(escaped).join('\n\n');
+      // Monaco's service overwrites a description with that of what is referred to, but not this one.
+      const described = said === '' ? schema : { ...schema, markdownDescription: said };
       return [name, withValueWords(name, described, place.language)];
     }),
   );
+}
+
+function escaped(text: unknown): string {
+  return String(text).replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }
 
 /** A field's own words hide those of what it refers to: both are said. */

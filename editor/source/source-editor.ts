@@ -84,6 +84,8 @@ export class SourceEditor implements TextBox {
     const found = replacementOf(this.#model.getValue(), text);
     if (found === undefined) return;
     const { offset, length } = found;
+    // The first text is no step that could be undone.
+    if (this.#model.getVersionId() === 1) return this.#without(() => this.#model.setValue(text));
     this.#without(() => {
       this.#model.pushStackElement();
       this.#model.pushEditOperations(null, [{ range: this.#range({ offset, length }), text: found.text }], () => null);
@@ -196,7 +198,6 @@ function modelOf(monaco: typeof Api, { kind, owner }: EditorOptions): Api.editor
   kept?.model.dispose();
   count += 1;
   const model = monaco.editor.createModel('', 'json', monaco.Uri.parse(`steelyard://source/${count}/${kind}.json`));
-  model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.updateOptions({ tabSize: 2, insertSpaces: true, trimAutoWhitespace: true });
   kept = { owner, model };
   return model;

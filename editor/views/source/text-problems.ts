@@ -5,13 +5,18 @@ import type { TextProblem } from '../../source/source-editor.js';
 import type { SourceState } from '../../source/source-session.js';
 import type { Workpiece } from '../../state/workpiece.js';
 
+const RANK = { error: 0, warning: 1, info: 2 };
+
+/** The worst first. */
 export function textProblems(state: SourceState, workpiece: Workpiece, sentence: (problem: Problem) => string): readonly TextProblem[] {
-  return found(state, workpiece).map((problem) => {
-    const { severity, pointer, params } = problem;
-    const { line, column } = params as { readonly line?: unknown; readonly column?: unknown };
-    const place = typeof line === 'number' && typeof column === 'number' ? { line, column } : {};
-    return { severity, pointer, sentence: sentence(problem), ...place };
-  });
+  return [...found(state, workpiece)]
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity])
+    .map((problem) => {
+      const { severity, pointer, params } = problem;
+      const { line, column } = params as { readonly line?: unknown; readonly column?: unknown };
+      const place = typeof line === 'number' && typeof column === 'number' ? { line, column } : {};
+      return { severity, pointer, sentence: sentence(problem), ...place };
+    });
 }
 
 function found(state: SourceState, { kind, document, checks }: Workpiece): readonly Problem[] {
