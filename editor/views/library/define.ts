@@ -1,0 +1,3 @@
+import { LibraryView } from './library-view.js';
+
+customElements.define('steelyard-view-library', LibraryView);
