@@ -4,13 +4,13 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { textIn } from '../../../engine/explain/titles.js';
 import { isRevertible, revert } from '../../commands/versions/revert.js';
 import type { LibraryEntry } from '../../state/library.js';
-import type { Workpiece } from '../../state/workpiece.js';
 import { CHANGES_WORDS, type ChangesWords } from '../../text/studio/changes.js';
 import { choice } from '../../ui/choice.js';
 import { fieldStyles } from '../../ui/styles.js';
 import { StudioView } from '../view.js';
-import { type Choice, type Compared, choiceFor, comparedOf, compareWith, otherDocuments, sameDocument } from './compared-with.js';
-import { type Comparison, compareRulesets } from './note/comparison.js';
+import { type Choice, choiceFor, compareWith, otherDocuments, sameDocument } from './compared-with.js';
+import { Comparing, type Ready } from './comparing.js';
+import type { Comparison } from './note/comparison.js';
 import { noteAsMarkdown, noteTitle } from './note/markdown.js';
 import { type NoteGroup, type NoteGroupId, type NoteItem, sentenceOf } from './note/revision-note.js';
 import { type NoteActions, type NotePage, notePage } from './note-page.js';
@@ -19,39 +19,25 @@ import { editReason, isReasonNeeded, reasonOf } from './reasons.js';
 import { textDifference } from './text-difference.js';
 import { viewStyles } from './view-styles.js';
 
-const QUIET_MILLISECONDS = 150;
 /** Rows of a group that are drawn at first. */
 const MANY = 200;
-
-type State = 'working' | 'nothing' | 'not-found' | { readonly comparison: Comparison; readonly compared: Compared };
 
 export class ChangesView extends StudioView {
   static override properties: PropertyDeclarations = {
     ...StudioView.properties,
-    state: { state: true },
     shown: { state: true },
     limits: { state: true },
   };
   static override styles = [...[StudioView.styles].flat(), fieldStyles, viewStyles, noteStyles, noteScreenStyles];
 
-  declare state: State;
   declare shown: 'note' | 'text';
   declare limits: ReadonlyMap<NoteGroupId, number>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the comparison is of, or is being made of. */
-  #of: { readonly workpiece: Workpiece; readonly ruleset: unknown; readonly choice: Choice | undefined } | undefined;
+  readonly #comparing = new Comparing(this);
 
   constructor() {
     super();
-    this.state = 'working';
     this.shown = 'note';
     this.limits = new Map();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.#of = undefined;
   }
 
   protected override concerns(event: string): boolean {
@@ -60,7 +46,9 @@ export class ChangesView extends StudioView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#follow();
+    const { workpiece } = this;
+    const { library } = this.studio;
+    if (this.#comparing.follow(workpiece, library, choiceFor(workpiece, library))) this.limits = new Map();
   }
 
   protected override render(): TemplateResult {
@@ -68,37 +56,8 @@ export class ChangesView extends StudioView {
     return html`${this.#toolbar(words)}<div class="page">${this.#content(words)}</div>`;
   }
 
-  /** Compares again where the rules or the choice are others than before: at once at first, then when it is quiet. */
-  #follow(): void {
-    const { workpiece } = this;
-    const { ruleset } = workpiece;
-    const chosen = choiceFor(workpiece, this.studio.library);
-    const last = this.#of;
-    if (last?.workpiece === workpiece && last.ruleset === ruleset && last.choice === chosen) return;
-    this.#of = { workpiece, ruleset, choice: chosen };
-    clearTimeout(this.#timer);
-    if (last?.workpiece !== workpiece || last.choice !== chosen) {
-      this.state = 'working';
-      this.limits = new Map();
-      void this.#compare();
-    } else this.#timer = setTimeout(() => void this.#compare(), QUIET_MILLISECONDS);
-  }
-
-  async #compare(): Promise<void> {
-    const of = this.#of;
-    if (of === undefined) return;
-    if (of.choice === undefined) {
-      this.state = 'nothing';
-      return;
-    }
-    const compared = await comparedOf(of.workpiece, this.studio.library, of.choice);
-    // Something else is being compared by now.
-    if (this.#of !== of) return;
-    this.state = compared === undefined ? 'not-found' : { comparison: compareRulesets(compared.ruleset, of.workpiece.ruleset), compared };
-  }
-
   #toolbar(words: ChangesWords): TemplateResult {
-    const { state } = this;
+    const { state } = this.#comparing;
     const isReady = typeof state === 'object';
     return html`<div class="toolbar">
       <label for="with">${words.compareWith}</label>${this.#choices(words)}
@@ -150,7 +109,7 @@ export class ChangesView extends StudioView {
   }
 
   #content(words: ChangesWords): TemplateResult {
-    const { state } = this;
+    const { state } = this.#comparing;
     if (state === 'working') return html`<p role="status">${words.working}</p>`;
     if (state === 'nothing') return html`<p>${words.nothingToCompare}</p>`;
     if (state === 'not-found') return html`<p role="alert">${words.notFound}</p>`;
@@ -163,7 +122,7 @@ export class ChangesView extends StudioView {
     return notePage(this.#page(state, this.#actions(state.comparison)));
   }
 
-  #page({ comparison, compared }: Exclude<State, string>, actions: NoteActions | undefined): NotePage {
+  #page({ comparison, compared }: Ready, actions: NoteActions | undefined): NotePage {
     const { workpiece, language } = this;
     const { id, version } = compared.document;
     return {
@@ -205,7 +164,7 @@ export class ChangesView extends StudioView {
   }
 
   #export(): void {
-    const { state } = this;
+    const { state } = this.#comparing;
     if (typeof state !== 'object') return;
     const { language, words, document, ...rest } = this.#page(state, undefined);
     const text = noteAsMarkdown({ ...rest, document }, language, words);
@@ -213,7 +172,7 @@ export class ChangesView extends StudioView {
   }
 
   async #print(): Promise<void> {
-    const { state } = this;
+    const { state } = this.#comparing;
     if (typeof state !== 'object') return;
     const page = this.#page(state, undefined);
     const { printAlone } = await import('../print/print-alone.js');

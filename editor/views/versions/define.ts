@@ -1,0 +1,3 @@
+import { VersionsView } from './versions-view.js';
+
+customElements.define('steelyard-view-versions', VersionsView);
