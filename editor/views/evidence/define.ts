@@ -1,0 +1,3 @@
+import { EvidenceView } from './evidence-view.js';
+
+customElements.define('steelyard-view-evidence', EvidenceView);
