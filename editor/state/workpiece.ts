@@ -3,6 +3,7 @@
 // "checks", "select", "state" (read-only, saving).
 import { produce } from 'immer';
 import type { Overlay, Ruleset } from '../../engine/model/documents.js';
+import { problem } from '../../engine/model/problem.js';
 import type { Checks } from './checks.js';
 import type { Applied, Edit, RulesetDraft } from './edit.js';
 import type { Label } from './label.js';
@@ -10,6 +11,7 @@ import type { Ground, OverlayEditing, OverlayView } from './overlay/overlay-edit
 import { type Patch, patched, patchesBetween } from './patch.js';
 import type { Place } from './place.js';
 import { reconcile } from './reconcile.js';
+import { isStructureKept } from './structure.js';
 import { type DocumentKind, kindOf, type Work } from './work.js';
 
 /** One undo step, as it is kept in the journal: plain data. */
@@ -209,6 +211,9 @@ export class Workpiece extends EventTarget {
 
   #commit(edit: Edit, change: (work: Parameters<Extract<Edit, { of: 'work' }>['change']>[0]) => void): Applied {
     const work = produce(this.#work, (draft) => void change(draft));
+    if (this.isValuesOnly && !this.#isStructureKept(work)) {
+      return { isApplied: false, problems: [problem('error', 'values-only', this.kind, '', {})] };
+    }
     const redo = patchesBetween(this.#work, work);
     if (redo.length === 0) return { isApplied: false, problems: [] };
     const undo = patchesBetween(work, this.#work);
@@ -223,6 +228,12 @@ export class Workpiece extends EventTarget {
     };
     this.#take(work, this.#with(step), place);
     return { isApplied: true };
+  }
+
+  #isStructureKept({ document }: Work): boolean {
+    if (document === this.#work.document) return true;
+    const seen = this.#ground === undefined ? undefined : this.#overlays?.viewOf(this.#ground, document as Overlay).ruleset;
+    return isStructureKept(this.ruleset, this.kind === 'overlay' && seen !== undefined ? seen : (document as Ruleset));
   }
 
   #with(step: Step): History {

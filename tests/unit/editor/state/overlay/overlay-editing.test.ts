@@ -119,8 +119,8 @@ describe('an edit becomes changes', () => {
     const added = { op: 'add', collection: 'clauses', parent: 'service', value: group, position: { after: 'posts' }, ...why };
     expect(edit([], (r) => void below(r).splice(1, 0, group))).toEqual([{ ...added, reason: MISSING_REASON }]);
     const moved = edit([added], (r) => {
-      const below = below(r);
-      below.push(...below.splice(1, 1));
+      const list = below(r);
+      list.push(...list.splice(1, 1));
     });
     const { position: _, ...last } = added;
     expect(moved).toEqual([last]);
