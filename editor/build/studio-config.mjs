@@ -40,9 +40,34 @@ export function studioBuild(outDir) {
           assetFileNames: ({ names }) =>
             `assets/${names.some((name) => name.startsWith('codicon')) ? 'monaco/' : ''}[name]-[hash][extname]`,
           comments: { annotation: false, legal: true },
+          codeSplitting: { groups: togetherAtFirst() },
         },
       },
     },
+  };
+}
+
+/**
+ * What the worker needs is one module, which the page takes its share of the engine from, and what the page needs at once is another:
+ * few requests, and better compressed than many small ones. What comes later is left to the bundler.
+ */
+function togetherAtFirst() {
+  const ofWorker = reachedFrom(join(root, 'editor', 'worker', 'check-worker.ts'));
+  const ofPage = reachedFrom(join(page, 'page.ts'));
+  return [{ name: (id, graph) => (ofWorker(id, graph) ? 'engine' : ofPage(id, graph) ? 'first' : null) }];
+}
+
+/** Whether a module loads with a source. */
+function reachedFrom(source) {
+  const reached = new Set();
+  const reach = (id, graph) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(next, graph);
+  };
+  return (id, graph) => {
+    if (reached.size === 0) reach(source, graph);
+    return reached.has(id);
   };
 }
 
