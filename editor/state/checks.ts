@@ -9,8 +9,10 @@ import type { Scenario } from './work.js';
 export interface CheckRequest {
   readonly ruleset: Ruleset;
   readonly overlays: readonly Overlay[];
-  /** Further overlays that the trial's audit was made under. */
-  readonly trialOverlays: readonly Overlay[];
+  /** All overlays of the trial, in the order of application (see trial-stack.ts). */
+  readonly trialStack: readonly Overlay[];
+  /** The same under the version that the draft began with. */
+  readonly originStack: readonly Overlay[];
   /** The version that the draft began with, for the comparison of the trial; undefined where it began with nothing. */
   readonly origin: { readonly ruleset: Ruleset; readonly overlays: readonly Overlay[] } | undefined;
   readonly audit: unknown;

@@ -3,10 +3,18 @@
 
 import type { Overlay, Ruleset } from '../../engine/model/documents.js';
 import type { BriefReport, CheckRequest, Checks, WhatIf } from '../state/checks.js';
+import type { KeptField } from './kept-fields.js';
 import { countProblems, runChecks, runWhatIf } from './run-checks.js';
 
 export type WorkerRequest =
-  | { readonly kind: 'check'; readonly request: CheckRequest; readonly revision: number; readonly number: number }
+  | {
+      readonly kind: 'check';
+      readonly request: CheckRequest;
+      readonly revision: number;
+      readonly number: number;
+      /** Fields that are those of the last check, and were not sent again. */
+      readonly same?: readonly KeptField[];
+    }
   | { readonly kind: 'what-if'; readonly asked: WhatIf; readonly number: number }
   | { readonly kind: 'count'; readonly ruleset: Ruleset; readonly overlays: readonly Overlay[]; readonly number: number };
 
@@ -22,6 +30,15 @@ const scope = globalThis as unknown as {
   postMessage(answer: WorkerAnswer): void;
 };
 
+let last: Partial<CheckRequest> = {};
+
+/** The request with what was kept of the last one. */
+function whole(request: CheckRequest, same: readonly KeptField[]): CheckRequest {
+  const full = { ...request, ...Object.fromEntries(same.map((field) => [field, last[field]])) } as CheckRequest;
+  last = full;
+  return full;
+}
+
 scope.onmessage = ({ data }) => scope.postMessage(answerTo(data));
 
 function answerTo(asked: WorkerRequest): WorkerAnswer {
@@ -29,7 +46,7 @@ function answerTo(asked: WorkerRequest): WorkerAnswer {
   try {
     switch (asked.kind) {
       case 'check':
-        return { number, checks: runChecks(asked.request, asked.revision, () => performance.now()) };
+        return { number, checks: runChecks(whole(asked.request, asked.same ?? []), asked.revision, () => performance.now()) };
       case 'what-if':
         return { number, reports: runWhatIf(asked.asked) };
       case 'count':

@@ -26,23 +26,15 @@ const PARTS = { shapes: { ruleset: RULESET_SHAPE, overlay: OVERLAY_SHAPE }, comp
 /** The clock is given: the engine has none, and tests want none. */
 export function runChecks(request: CheckRequest, revision: number, now: () => number): Checks {
   const start = now();
-  const { ruleset, overlays, trialOverlays, origin, audit, scenarios } = request;
+  const { ruleset, overlays, trialStack, audit, scenarios } = request;
   const loaded = loadRules(ruleset, overlays);
   const isUsable = loaded.program !== undefined;
   const trial: Trial | undefined =
     audit === undefined
       ? undefined
       : {
-          report: evaluated(
-            trialOverlays.length === 0 ? loaded : loadRules(ruleset, [...overlays, ...trialOverlays]),
-            audit,
-            ruleset,
-            overlays,
-          ),
-          before:
-            origin === undefined
-              ? undefined
-              : evaluated(loadRules(origin.ruleset, [...origin.overlays, ...trialOverlays]), audit, origin.ruleset, origin.overlays),
+          report: evaluated(isSameList(trialStack, overlays) ? loaded : loadRules(ruleset, trialStack), audit, ruleset, trialStack),
+          before: reportBefore(request),
         };
   return {
     revision,
@@ -54,16 +46,32 @@ export function runChecks(request: CheckRequest, revision: number, now: () => nu
   };
 }
 
-/** The same rules are asked for again and again (scenarios, the version before): made once while they are the same objects. */
-const known = new WeakMap<object, { readonly overlays: readonly Overlay[]; readonly loaded: Loaded }>();
+/** The same rules are asked for again and again (the version before, an overlay's base): made once while they are the same objects. */
+const known = new WeakMap<object, readonly { readonly overlays: readonly Overlay[]; readonly loaded: Loaded }[]>();
+const MOST_STACKS = 4;
 
 function loadRules(ruleset: Ruleset, overlays: readonly Overlay[]): Loaded {
-  const old = known.get(ruleset);
-  if (old !== undefined && old.overlays.length === overlays.length && old.overlays.every((one, at) => one === overlays[at]))
-    return old.loaded;
+  const stacks = known.get(ruleset) ?? [];
+  const old = stacks.find((one) => isSameList(one.overlays, overlays));
+  if (old !== undefined) return old.loaded;
   const loaded = loadWith(PARTS, { ruleset, overlays });
-  known.set(ruleset, { overlays, loaded });
+  known.set(ruleset, [{ overlays, loaded }, ...stacks].slice(0, MOST_STACKS));
   return loaded;
+}
+
+/** The trial under the version before, which stays the same while somebody edits. */
+let before: { readonly of: readonly unknown[]; readonly report: Report } | undefined;
+
+function reportBefore({ origin, originStack, audit }: CheckRequest): Report | undefined {
+  if (origin === undefined) return undefined;
+  const of = [origin.ruleset, ...originStack, audit];
+  if (before === undefined || !isSameList(before.of, of))
+    before = { of, report: evaluated(loadRules(origin.ruleset, originStack), audit, origin.ruleset, originStack) };
+  return before.report;
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** The audit is of another version, which is no fault of a trial: it is taken as one of these documents. */

@@ -3,6 +3,7 @@
 import type { Overlay, Ruleset } from '../../engine/model/documents.js';
 import type { BriefReport, Checker, CheckRequest, Checks, WhatIf } from '../state/checks.js';
 import type { WorkerAnswer, WorkerRequest } from './check-worker.js';
+import { KEPT_FIELDS, type KeptField } from './kept-fields.js';
 
 /** As the browser's Worker. */
 export interface WorkerLike {
@@ -31,6 +32,8 @@ export class WorkerChecker implements Checker {
   #running: { readonly number: number; readonly waiting: Waiting; readonly timer: ReturnType<typeof setTimeout> } | undefined;
   #queue: Waiting[] = [];
   #number = 0;
+  /** What the worker has of the last request: large documents that did not change are not sent again. */
+  #sent: Partial<Record<KeptField, unknown>> = {};
 
   constructor(create: () => WorkerLike) {
     this.#create = create;
@@ -78,10 +81,21 @@ export class WorkerChecker implements Checker {
     const timer = setTimeout(() => this.#fail(new Error('the check took too long')), LONGEST_MILLISECONDS);
     this.#running = { number, waiting, timer };
     try {
-      this.#started().postMessage(waiting.send(number));
+      const worker = this.#started();
+      worker.postMessage(this.#lightened(waiting.send(number)));
     } catch (error) {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  #lightened(asked: WorkerRequest): WorkerRequest {
+    if (asked.kind !== 'check') return asked;
+    const { request } = asked;
+    const same = KEPT_FIELDS.filter((field) => request[field] !== undefined && this.#sent[field] === request[field]);
+    this.#sent = Object.fromEntries(KEPT_FIELDS.map((field) => [field, request[field]]));
+    return same.length === 0
+      ? asked
+      : { ...asked, request: { ...request, ...Object.fromEntries(same.map((field) => [field, undefined])) } as CheckRequest, same };
   }
 
   #started(): WorkerLike {
@@ -108,6 +122,7 @@ export class WorkerChecker implements Checker {
     const running = this.#running;
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#sent = {};
     this.#running = undefined;
     if (running !== undefined) {
       clearTimeout(running.timer);

@@ -2,6 +2,7 @@
 // goes to the workpiece. What is being typed is not waited for longer than a moment.
 import type { Audit, Overlay, Ruleset } from '../../../engine/model/documents.js';
 import type { BriefReport, Checker, CheckRequest } from '../../state/checks.js';
+import { trialStack } from '../../state/trial-stack.js';
 import type { Workpiece } from '../../state/workpiece.js';
 
 const QUIET_MILLISECONDS = 30;
@@ -17,6 +18,7 @@ export class Checking extends EventTarget {
   readonly #workpiece: Workpiece;
   readonly #library: () => Readonly<Record<string, Overlay>>;
   #trial: TrialChoice = { audit: undefined, overlays: [] };
+  #originStack: readonly Overlay[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #state: 'idle' | 'checking' | 'failed' = 'idle';
   #isStopped = false;
@@ -41,6 +43,8 @@ export class Checking extends EventTarget {
 
   setTrial(trial: TrialChoice): void {
     this.#trial = trial;
+    // The same list for as long as it is: the worker is not sent it again.
+    this.#originStack = originStack(this.#workpiece.origin?.overlays ?? [], trial.overlays);
     this.ask();
   }
 
@@ -49,6 +53,7 @@ export class Checking extends EventTarget {
     const { audit, overlays } = this.#trial;
     if (audit === undefined) return undefined;
     const own = new Set(this.#request().overlays.map(({ id }) => id));
+    // What is open is in the rulesets that are asked about.
     return this.#checker.whatIf({ rulesets, overlays: overlays.filter(({ id }) => !own.has(id)), audit });
   }
 
@@ -81,14 +86,14 @@ export class Checking extends EventTarget {
   #request(): CheckRequest {
     const { ground, document, ruleset, kind, origin, work } = this.#workpiece;
     const isOverlay = kind === 'overlay' && ground !== undefined;
-    const own = isOverlay ? [...ground.earlier, document as Overlay] : [];
-    const taken = new Set(own.map(({ id }) => id));
+    const { audit, overlays } = this.#trial;
     return {
       ruleset: isOverlay ? ground.ruleset : ruleset,
-      overlays: own,
-      trialOverlays: this.#trial.overlays.filter(({ id }) => !taken.has(id)),
+      overlays: isOverlay ? [...ground.earlier, document as Overlay] : [],
+      trialStack: trialStack(this.#workpiece, overlays),
+      originStack: this.#originStack,
       origin,
-      audit: this.#trial.audit,
+      audit,
       scenarios: work.scenarios,
       library: this.#library(),
     };
@@ -99,4 +104,11 @@ export class Checking extends EventTarget {
     this.#state = state;
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** Those of the audit, with the overlays of the version before in their places. */
+function originStack(own: readonly Overlay[], named: readonly Overlay[]): readonly Overlay[] {
+  const before = new Map(own.map((one) => [one.id, one]));
+  const stack = named.map((one) => before.get(one.id) ?? one);
+  return [...stack, ...own.filter((one) => !stack.includes(one))];
 }

@@ -6,6 +6,7 @@ import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Audit, Overlay, Report, Ruleset } from '../../../engine/model/documents.js';
 import { keepScenario } from '../../commands/keep-scenario.js';
 import type { SteelyardChangeEvent } from '../../embed/events.js';
+import { trialStack } from '../../state/trial-stack.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import { TRIAL_WORDS, type TrialWords } from '../../text/studio/trial.js';
 import type { Checking } from '../shell/checking.js';
@@ -199,17 +200,22 @@ export class TrialView extends StudioView {
     if (shown !== undefined && workpiece.checks?.isUsable === false) return;
     clearTimeout(this.#timer);
     const show = (): void => {
-      if (this.#audit !== undefined) this.#audit = { ...this.#audit, ruleset: { id: this.ruleset.id, version: this.ruleset.version } };
-      this.shown = rulesOf(workpiece, this.#overlays);
+      const rules = rulesOf(workpiece, this.#overlays);
+      if (this.#audit !== undefined) this.#audit = underRules(this.#audit, this.ruleset, rules.overlays);
+      this.shown = rules;
     };
     this.#timer = setTimeout(show, shown === undefined ? 0 : QUIET_MILLISECONDS);
   }
 }
 
-function rulesOf({ ground, document, ruleset, kind }: Workpiece, overlays: readonly Overlay[]) {
-  const own = kind === 'overlay' && ground !== undefined ? [...ground.earlier, document as Overlay] : [];
-  const taken = new Set(own.map(({ id }) => id));
-  return { ruleset: ground?.ruleset ?? ruleset, overlays: [...own, ...overlays.filter(({ id }) => !taken.has(id))] };
+function rulesOf(workpiece: Workpiece, named: readonly Overlay[]) {
+  return { ruleset: workpiece.ground?.ruleset ?? workpiece.ruleset, overlays: trialStack(workpiece, named) };
+}
+
+/** The audit as one of these documents: that it was made under others is no fault of a trial. */
+function underRules({ overlays: _, ...audit }: Audit, { id, version }: Ruleset, overlays: readonly Overlay[]): Audit {
+  const named = overlays.map((one) => ({ id: one.id, version: one.version }));
+  return { ...audit, ruleset: { id, version }, ...(named.length === 0 ? {} : { overlays: named }) };
 }
 
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -79,7 +79,8 @@ export function studioWith(document: Ruleset | Overlay, setting: StudioSetting =
         {
           ruleset: ground?.ruleset ?? (workpiece.document as Ruleset),
           overlays: ground === undefined ? [] : [...ground.earlier, workpiece.document as Overlay],
-          trialOverlays: [],
+          trialStack: ground === undefined ? [] : [...ground.earlier, workpiece.document as Overlay],
+          originStack: origin?.overlays ?? [],
           origin,
           audit: setting.audit,
           scenarios: workpiece.work.scenarios,
