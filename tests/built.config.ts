@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           root,
           name: 'journeys',
-          include: ['tests/journey/**/*.test.ts', 'tests/budget/in-use.test.ts'],
+          include: ['tests/journey/**/*.test.ts', 'tests/budget/in-use.test.ts', 'tests/budget/studio.test.ts'],
           // One browser at a time.
           fileParallelism: false,
           testTimeout: TIMEOUT_MS,

@@ -2,7 +2,7 @@
 // a budget that is not met is seen at every run.
 import type { Loaded } from './loaded.js';
 
-/** Bytes of gzip that the element was meant to load in all. */
+/** Bytes of gzip that the element was meant to load in all; other tables say their own. */
 const ASKED = 40_000;
 
 export interface Ceiling {
@@ -25,13 +25,13 @@ export function moduleTable(title: string, modules: readonly Loaded[]): string {
 }
 
 /** One line for each ceiling, and whether the budget of the issue is met by it. */
-export function ceilingTable(ceilings: readonly Ceiling[]): string {
-  const head = `${'gzip'.padEnd(52)}${'is'.padStart(11)}${'ceiling'.padStart(11)}  asked: ${kilobytes(ASKED).trim()}`;
+export function ceilingTable(ceilings: readonly Ceiling[], asked = ASKED): string {
+  const head = `${'gzip'.padEnd(52)}${'is'.padStart(11)}${'ceiling'.padStart(11)}  asked: ${kilobytes(asked).trim()}`;
   return [
     head,
     ...ceilings.map(({ title, modules, limit }) => {
       const bytes = total(modules);
-      const verdict = bytes <= ASKED ? 'met' : `NOT MET, ${kilobytes(bytes - ASKED).trim()} too much`;
+      const verdict = bytes <= asked ? 'met' : `NOT MET, ${kilobytes(bytes - asked).trim()} too much`;
       return `${title.padEnd(52)}${kilobytes(bytes)}${kilobytes(limit)}  ${verdict}`;
     }),
   ].join('\n');
