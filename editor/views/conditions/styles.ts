@@ -56,6 +56,16 @@ export const conditionsStyles = css`
   .about {
     overflow-wrap: anywhere;
   }
+  .list .title,
+  .list .about {
+    grid-column: 1;
+  }
+  .list .state {
+    grid-area: 1 / 2;
+  }
+  .list .count {
+    grid-area: 2 / 2;
+  }
   .mark {
     margin-inline-end: 4px;
     color: var(--_accent);
@@ -92,7 +102,7 @@ export const conditionsStyles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr));
     gap: 10px 20px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
@@ -121,11 +131,11 @@ export const conditionsStyles = css`
   }
   @container conditions (inline-size < 720px) {
     .frame {
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto auto;
+      display: block;
       overflow: auto;
     }
     .side {
+      display: block;
       border-inline-end: 0;
       border-block-end: 1px solid var(--_edge);
     }

@@ -119,13 +119,12 @@ export class SteelyardExpressionBuilder extends LitElement {
     const isUnstored = this.#json !== undefined || textOf(json) !== textOf(this.expression);
     const isOnlyHole = this.#root.node === 'hole' && this.expression === undefined;
     const pending = !isEditable || isOnlyHole || !isUnstored ? undefined : hasHole(this.#root) ? 'incomplete' : 'refused';
-    return html`<div class="bar">${this.#clearButton(c)}<button type="button" class="small" aria-pressed=${this.#isJsonShown ? 'true' : 'false'}
-        @click=${() => this.showJson(!this.#isJsonShown)}>${c.words.json}</button></div>
-      <div class=${this.#isJsonShown ? 'sides double' : 'sides'}>
+    return html`<div class="top"><div class=${this.#isJsonShown ? 'sides double' : 'sides'}>
         <ol class="rows" aria-label=${c.label} @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
           @dragstart=${this.#drag} @dragover=${this.#drag} @drop=${this.#drag} @dragend=${this.#drag}>${row(c, [], this.#root, c.rootSlot)}</ol>
         ${this.#isJsonShown ? jsonSide(c, this.#json, (text) => this.#takeJson(text)) : nothing}
-      </div>
+      </div><div class="bar">${this.#clearButton(c)}<button type="button" class="small" aria-pressed=${this.#isJsonShown ? 'true' : 'false'}
+        @click=${() => this.showJson(!this.#isJsonShown)}>${c.words.json}</button></div></div>
       ${reading(c, {
         typed,
         problems,

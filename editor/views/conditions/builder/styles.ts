@@ -10,6 +10,12 @@ export const builderStyles = css`
     color: var(--_ink);
     --_tap: 28px;
   }
+  .top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px;
+    align-items: start;
+  }
   .sides {
     display: grid;
     gap: 12px;
