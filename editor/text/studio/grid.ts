@@ -23,6 +23,7 @@ export interface GridWords {
     readonly edit: string;
     readonly cut: string;
     readonly copy: string;
+    readonly paste: string;
     readonly insert: string;
     readonly remove: string;
     readonly clear: string;
@@ -33,6 +34,7 @@ export interface GridWords {
     readonly outdent: string;
     readonly width: string;
   };
+  readonly cannotPaste: string;
   moved(count: number): string;
   readonly options: string;
 }
@@ -60,6 +62,7 @@ export const GRID_WORDS: Record<Language, GridWords> = {
       edit: '修改',
       cut: '剪切',
       copy: '复制',
+      paste: '粘贴',
       insert: '在下方新增一行',
       remove: '删除所选行',
       clear: '清除内容',
@@ -70,6 +73,7 @@ export const GRID_WORDS: Record<Language, GridWords> = {
       outdent: '升一级',
       width: '调整列宽',
     },
+    cannotPaste: '浏览器不允许读取剪贴板，请按 Ctrl+V 粘贴',
     moved: (count) => `已移动 ${count} 行`,
     options: '可选项',
   },
@@ -95,6 +99,7 @@ export const GRID_WORDS: Record<Language, GridWords> = {
       edit: 'Edit',
       cut: 'Cut',
       copy: 'Copy',
+      paste: 'Paste',
       insert: 'New row below',
       remove: 'Remove the selected rows',
       clear: 'Clear',
@@ -105,6 +110,7 @@ export const GRID_WORDS: Record<Language, GridWords> = {
       outdent: 'Outdent',
       width: 'Column width',
     },
+    cannotPaste: 'The browser does not let the clipboard be read; press Ctrl+V',
     moved: (count) => `${count} ${count === 1 ? 'row' : 'rows'} moved`,
     options: 'Choices',
   },

@@ -33,10 +33,29 @@ export class GridClipboard {
   }
 
   paste(event: ClipboardEvent): void {
-    const { selection, actions, sheet, field, readonly } = this.#grid;
-    if (field.isOpen || event.clipboardData === null || readonly) return;
+    const { field } = this.#grid;
+    if (field.isOpen || event.clipboardData === null) return;
     event.preventDefault();
-    const data = event.clipboardData;
+    this.take(event.clipboardData);
+  }
+
+  /** What the menu does: reads the clipboard, where the reader allows it. */
+  async pasteFromClipboard(): Promise<void> {
+    const data = new DataTransfer();
+    try {
+      for (const item of await navigator.clipboard.read())
+        for (const type of item.types) if (type.startsWith('text/')) data.setData(type, await (await item.getType(type)).text());
+    } catch {
+      this.#grid.say(this.#grid.words.cannotPaste);
+      return;
+    }
+    this.take(data);
+  }
+
+  /** Takes what was pasted. */
+  take(data: DataTransfer): void {
+    const { selection, actions, sheet, readonly } = this.#grid;
+    if (readonly) return;
     const text = data.getData('text/plain');
     const isOfCut = this.#cut !== undefined && this.#cut.text === text;
     if (!isOfCut) this.forgetCut();

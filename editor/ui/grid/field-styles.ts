@@ -76,8 +76,8 @@ export const fieldStyles = css`
   }
   /* What stands behind a value is said to screen readers, and shown where something is wrong with it. */
   .note:not(.shown),
-  .sheet:not(:focus-within) .note,
-  .key-field.open:has(.refusal:not(:empty)) > .note {
+  .key-field:not(:focus-within) > .note,
+  .key-field > textarea[aria-invalid] ~ .note {
     inline-size: 1px;
     block-size: 1px;
     padding: 0;
@@ -120,7 +120,35 @@ export const fieldStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .menu > button {
+    display: flex;
+    justify-content: space-between;
+    gap: 24px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 0 10px;
+    border-radius: 3px;
+    text-align: start;
+  }
+  .menu > button:focus-visible {
+    background: var(--_tint);
+    outline-offset: -2px;
+  }
+  .menu > hr {
+    margin: 4px 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .menu kbd {
+    font: inherit;
+    font-size: 12px;
+    color: var(--_soft);
+  }
   @media (pointer: coarse) {
+    .menu > button {
+      min-block-size: 44px;
+    }
     .choices > [role='option'] {
       padding-block: 11px;
     }

@@ -6,14 +6,18 @@ import type { Language } from '../../../engine/text/language.js';
 import { GRID_WORDS, type GridWords } from '../../text/studio/grid.js';
 import { looks, tokens } from '../../theme/tokens.js';
 import { GridClipboard } from './clipboard.js';
+import { ColumnGrips } from './column-grips.js';
 import { ColumnWidths } from './column-widths.js';
 import { fieldStyles } from './field-styles.js';
+import { FillHandle } from './fill-handle.js';
 import type { GridHost } from './grid-host.js';
 import type { CellEdit, CellRefusal, EditKind, GridActions, GridColumn, GridMark, GridRow } from './grid-types.js';
 import { headTemplate } from './head-template.js';
 import { KeyField } from './key-field.js';
 import { GridKeyboard } from './keyboard.js';
+import { GridMenu } from './menu.js';
 import { GridPointer } from './pointer.js';
+import { RowDrag } from './row-drag.js';
 import { type RowSetting, rowTemplate } from './row-template.js';
 import { bringIntoSight } from './scrolling.js';
 import { kept, reported, type Selection, type Sheet, type Spot, selectCell, selectedColumns, selectedRows, sheetOf } from './selection.js';
@@ -52,6 +56,10 @@ export class SteelyardGrid extends LitElement implements GridHost {
   readonly #clipboard: GridClipboard;
   readonly #marks: SelectionMarks;
   readonly #widths: ColumnWidths;
+  readonly #grips: ColumnGrips;
+  readonly #drag: RowDrag;
+  readonly #fill: FillHandle;
+  readonly #menu: GridMenu;
   #rowById: ReadonlyMap<string, GridRow> = new Map();
   #columnById: ReadonlyMap<string, GridColumn> = new Map();
   #setting: RowSetting | undefined;
@@ -74,6 +82,13 @@ export class SteelyardGrid extends LitElement implements GridHost {
     this.#clipboard = new GridClipboard(this);
     this.#marks = new SelectionMarks(this);
     this.#widths = new ColumnWidths(this, () => this.requestUpdate('columns', []));
+    this.#grips = new ColumnGrips(this, this.#widths);
+    this.#drag = new RowDrag(this);
+    this.#fill = new FillHandle(this);
+    this.#menu = new GridMenu(this, this.#keys, {
+      focusGrip: (column) => this.#grips.focus(column),
+      paste: () => void this.#clipboard.pasteFromClipboard(),
+    });
   }
 
   get root(): ShadowRoot {
@@ -178,7 +193,9 @@ export class SteelyardGrid extends LitElement implements GridHost {
     if (isExpanded !== undefined) this.actions.onToggle?.(row, !isExpanded);
   }
 
-  openMenu(_at?: { readonly x: number; readonly y: number }): void {}
+  openMenu(at?: { readonly x: number; readonly y: number }): void {
+    this.#menu.open(at);
+  }
 
   forgetCut(): void {
     this.#clipboard.forgetCut();
@@ -212,11 +229,19 @@ export class SteelyardGrid extends LitElement implements GridHost {
     return html`<div class="scroll" @scroll=${() => this.field.choices.hide()}><div
         class="sheet" role=${isTree ? 'treegrid' : 'grid'} aria-label=${this.label} aria-rowcount=${rows.length + 1}
         aria-colcount=${columns.length + 1} aria-multiselectable="true" aria-readonly=${readonly ? 'true' : nothing} aria-describedby="help"
-        @keydown=${this.#onKey} @pointerdown=${(event: PointerEvent) => this.#pointer.press(event)}
+        @keydown=${this.#onKey} @pointerdown=${(event: PointerEvent) => {
+          this.#grips.press(event);
+          this.#pointer.press(event);
+        }}
         @mousedown=${(event: MouseEvent) => this.#pointer.hold(event)} @click=${(event: MouseEvent) => this.#pointer.click(event)}
-        @dblclick=${(event: MouseEvent) => this.#pointer.doubleClick(event)}
+        @dblclick=${(event: MouseEvent) => {
+          this.#grips.fit(event);
+          this.#pointer.doubleClick(event);
+        }}
         @copy=${(event: ClipboardEvent) => this.#clipboard.copy(event)} @cut=${(event: ClipboardEvent) => this.#clipboard.cut(event)}
-        @paste=${(event: ClipboardEvent) => this.#clipboard.paste(event)}
+        @paste=${(event: ClipboardEvent) => this.#clipboard.paste(event)} @contextmenu=${this.#onMenu}
+        @dragstart=${(event: DragEvent) => this.#drag.start(event)} @dragover=${(event: DragEvent) => this.#drag.over(event)}
+        @drop=${(event: DragEvent) => this.#drag.drop(event)} @dragend=${() => this.#drag.end()}
       >${headTemplate({ columns, words, frozen: setting.frozen, widthOf: (column) => this.#widths.of(column) })}<div
         role="rowgroup" class="body">${repeat(
           rows,
@@ -264,6 +289,7 @@ export class SteelyardGrid extends LitElement implements GridHost {
     if (isThere) this.field.refresh();
     else this.field.place(spot, cell);
     this.#marks.show();
+    this.#fill.show();
   }
 
   #forgive(row: string, column: string): void {
@@ -290,7 +316,19 @@ export class SteelyardGrid extends LitElement implements GridHost {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.composedPath()[0] !== this.field.area) return;
+    if (event.composedPath()[0] !== this.field.area) {
+      this.#grips.key(event);
+      return;
+    }
     if (this.#keys.press(event)) event.preventDefault();
+  };
+
+  #onMenu = (event: MouseEvent): void => {
+    const { field } = this;
+    // Over the open field it is the browser's: spelling, paste.
+    if (field.isOpen && event.composedPath()[0] === field.area) return;
+    event.preventDefault();
+    const isByKey = event.composedPath()[0] === field.area;
+    this.openMenu(isByKey ? undefined : { x: event.clientX, y: event.clientY });
   };
 }

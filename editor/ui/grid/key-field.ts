@@ -38,9 +38,11 @@ export class KeyField {
       this.choices.filter(this.area.value);
     });
     this.area.addEventListener('focus', () => {
+      this.box.parentElement?.setAttribute('data-focused', '');
       if (this.mode === 'quiet') this.area.select();
     });
     this.area.addEventListener('focusout', () => {
+      this.box.parentElement?.removeAttribute('data-focused');
       if (!this.#isMoving && this.mode !== 'quiet') this.commit();
     });
   }
@@ -59,6 +61,7 @@ export class KeyField {
     this.spot = spot;
     this.#isMoving = true;
     this.#quiet();
+    this.box.parentElement?.removeAttribute('data-focused');
     if (cell === undefined) this.box.remove();
     else if (this.box.parentElement !== cell) cell.append(this.box);
     this.refresh();

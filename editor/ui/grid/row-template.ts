@@ -47,7 +47,7 @@ function cellTemplate(
   const mark: GridMark | undefined = refusal === undefined ? cell?.mark : { severity: 'error', text: refusal };
   const isFixed = setting.isReadOnly || cell === undefined || cell.isReadOnly === true || column.kind === 'shown';
   return html`<div
-    role="gridcell" class="cell ${column.kind} ${cell?.look ?? ''} ${isFixed ? 'fixed' : ''} ${setting.frozen[at] ?? ''}" data-column=${column.id}
+    role="gridcell" class="cell ${column.kind} ${cell?.look ?? ''} ${isFixed ? 'fixed' : ''} ${mark ? `marked ${mark.severity}` : ''} ${setting.frozen[at] ?? ''}" data-column=${column.id}
     aria-colindex=${at + 2} aria-readonly=${isFixed ? 'true' : nothing} title=${mark?.text ?? cell?.hint ?? nothing}
   >${column.isTree ? triangle(row, words) : nothing}<span class="text">${shown(column, cell, words)}</span>${
     mark === undefined

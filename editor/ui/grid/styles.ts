@@ -204,7 +204,7 @@ export const gridStyles = css`
     outline: 1px solid var(--_edge);
     outline-offset: -1px;
   }
-  .sheet:focus-within .cell[data-active] {
+  .cell[data-active][data-focused] {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
     z-index: 2;
@@ -234,11 +234,11 @@ export const gridStyles = css`
   .note[data-severity='info'] {
     --_mark: var(--_accent);
   }
-  .cell:has(> .mark) > .text {
+  .cell.marked > .text {
     text-decoration: underline wavy var(--_soft) from-font;
     text-underline-offset: 2px;
   }
-  .cell:has(> .mark.error) > .text {
+  .cell.marked.error > .text {
     text-decoration-color: var(--_bad);
   }
   .grip {
@@ -253,6 +253,49 @@ export const gridStyles = css`
   .grip:is(:hover, :focus, [data-dragging]) {
     background: linear-gradient(var(--_accent), var(--_accent)) center / 2px 100% no-repeat;
     outline: none;
+  }
+  .fill-handle {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1px solid var(--_paper);
+    background: var(--_accent);
+    cursor: crosshair;
+    z-index: 3;
+    touch-action: none;
+  }
+  .key-field.open ~ .fill-handle {
+    display: none;
+  }
+  .cell[data-filling] {
+    background: var(--_tint);
+    border-block-end: 1px dashed var(--_accent);
+  }
+  .number-cell[draggable] {
+    cursor: grab;
+  }
+  .row[data-drop]::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    block-size: 3px;
+    background: var(--_accent);
+    z-index: 5;
+    pointer-events: none;
+  }
+  .row[data-drop='before']::after {
+    inset-block-start: 0;
+  }
+  .row[data-drop='after']::after {
+    inset-block-end: 0;
+  }
+  .row[data-drop='into']::after {
+    inset-block: 0;
+    block-size: auto;
+    background: none;
+    border: 2px solid var(--_accent);
   }
   .empty {
     padding: 16px;
@@ -270,11 +313,15 @@ export const gridStyles = css`
     :is(.frozen-2, .frozen-3) {
       position: relative;
       inset-inline-start: auto;
+      z-index: auto;
     }
   }
   @media (pointer: coarse) {
     :host {
       --_row: 44px;
+    }
+    .fill-handle {
+      display: none;
     }
   }
   @media (forced-colors: active) {
