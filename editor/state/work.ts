@@ -1,6 +1,6 @@
 // What one open document is made of, as one immutable value: the document and what staff keep beside it. Undo, the journal and the
 // store know nothing but this value and the steps between two of them.
-import type { Overlay, Ruleset, Text } from '../../engine/model/documents.js';
+import type { Change, Overlay, Ruleset, Text } from '../../engine/model/documents.js';
 
 export type DocumentKind = 'ruleset' | 'overlay';
 
@@ -26,6 +26,14 @@ export interface Work {
   readonly reasons: Readonly<Record<string, string>>;
   /** The change note of the publication. */
   readonly note: string;
+  /** Of an overlay that was carried over to a new version of its base: the changes that are not in it (yet), so that none is lost. */
+  readonly aside?: readonly AsideChange[];
+}
+
+/** A change of an overlay that was set aside: still to be decided, not possible any more, dropped, or said by the base itself. */
+export interface AsideChange {
+  readonly change: Change;
+  readonly why: 'undecided' | 'blocked' | 'dropped' | 'already';
 }
 
 export function workOf(document: Ruleset | Overlay, scenarios: readonly Scenario[] = []): Work {

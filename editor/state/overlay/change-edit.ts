@@ -1,0 +1,40 @@
+// What one change of an overlay does, as one of the engine's differences: for sentences about it, applied or not.
+import type { Edit } from '../../../engine/compose/edits.js';
+import { isObject, ownValue } from '../../../engine/compose/same-json.js';
+import { withoutKey } from '../../../engine/compose/update.js';
+import { differencesFor } from '../../../engine/diff/classify.js';
+import type { Difference } from '../../../engine/diff/difference.js';
+import { labelsOf } from '../../../engine/diff/labels.js';
+import type { Change, Ruleset } from '../../../engine/model/documents.js';
+import { placeOfChange } from './change-place.js';
+import { membersOf, ownPart } from './members.js';
+import { valueIn } from './thing-parts.js';
+
+/** `before` and `after` give the titles; null in `to` takes a field away that cannot be null. */
+export function differenceOfChange(change: Change, before: Ruleset, after: Ruleset): Difference {
+  const labels = labelsOf(before, after);
+  const [difference] = differencesFor(editOf(change, before), labels);
+  return difference ?? { kind: 'field', collection: 'ruleset', id: '' };
+}
+
+/** The value at the place of a change, or of anything else, in a ruleset; a clause without those below it. */
+export function valueAt(ruleset: Ruleset, place: readonly string[]): unknown {
+  const [collection = '', id = '', ...rest] = place;
+  const member = membersOf(ruleset, collection).byId.get(id);
+  if (member === undefined) return valueIn(ownValue(ruleset, collection), place.slice(1));
+  return valueIn(ownPart(collection, member.value), rest);
+}
+
+function editOf(change: Change, before: Ruleset): Edit {
+  const place = placeOfChange(change);
+  switch (change.op) {
+    case 'set':
+      return { kind: 'value', place, before: change.from ?? undefined, after: change.to ?? undefined };
+    case 'add': {
+      const value: unknown = change.value;
+      return { kind: 'added', place, before: undefined, after: isObject(value) ? withoutKey(value, 'clauses') : value };
+    }
+    case 'remove':
+      return { kind: 'removed', place, before: valueAt(before, place) ?? null, after: undefined };
+  }
+}
