@@ -1,6 +1,6 @@
 // The studio as views and commands see it: the one facade. Made by editor/views/shell; a view gets it as its property `studio`.
 import type { TemplateResult } from 'lit';
-import type { Ruleset } from '../../engine/model/documents.js';
+import type { Audit, Ruleset, Text } from '../../engine/model/documents.js';
 import type { Problem } from '../../engine/model/problem.js';
 import type { Language } from '../../engine/text/language.js';
 import type { BriefReport } from './checks.js';
@@ -80,6 +80,10 @@ export interface Studio extends EventTarget {
   goTo(place: Place): void;
   /** Applies an edit to the open document; says why where it is refused. */
   apply(edit: Edit | false): Applied;
+  /** The audit of the trial as it stands, with what was answered in it; undefined while there is none. */
+  readonly trialAudit: Audit | undefined;
+  /** Shows an audit in the trial at the side; its overlays are looked up in the library. */
+  tryAudit(audit: Audit, title: Text): void;
   /** What the audit of the trial would come to under other rulesets than the one that is open; undefined while there is no trial. */
   whatIf(rulesets: readonly Ruleset[]): Promise<readonly BriefReport[] | undefined>;
   /** A problem in a sentence of the chosen language, with the names of the open document. */

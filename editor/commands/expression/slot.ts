@@ -94,19 +94,18 @@ function valuesOf(node: CallNode): readonly ExpressionNode[] {
   return node.operands.filter((_, index) => !isTest(node, index));
 }
 
+/** Literals follow what they are compared with: only fields and calculations say which kind it has to be. */
 function comparedSlot(operand: ExpressionNode, node: CallNode, scope: ExpressionScope): Slot {
-  const operator = operatorIn(node);
-  const others = node.operands.filter((one) => one !== operand);
+  const others = node.operands.filter((one) => one !== operand && one.node !== 'literal');
   const named = others.find((one) => one.node === 'name' && one.key === 'var');
-  const type = likeOthers(others, scope) ?? (isText(operand) ? undefined : typeOfNode(operand, scope));
-  if (type !== undefined) return { wanted: type.kind, options: type.options, ...(named ? { beside: nameIn(named) } : {}) };
-  return { wanted: operator === '==' || operator === '!=' ? 'any' : 'orderable' };
+  const type = likeOthers(others, scope);
+  return type === undefined ? { wanted: 'any' } : { wanted: type.kind, options: type.options, ...(named ? { beside: nameIn(named) } : {}) };
 }
 
 function valueSlot(operand: ExpressionNode, values: readonly ExpressionNode[], slot: Slot, scope: ExpressionScope): Slot {
   if (slot.wanted !== 'any' && slot.wanted !== 'orderable' && slot.wanted !== 'share') return slot;
   const type = likeOthers(
-    values.filter((one) => one !== operand),
+    values.filter((one) => one !== operand && !isText(one)),
     scope,
   );
   return type === undefined ? slot : { wanted: type.kind, options: type.options };

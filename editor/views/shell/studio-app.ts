@@ -62,6 +62,7 @@ export class StudioApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('studio')) {
       for (const type of ['change', 'status']) this.studio.addEventListener(type, this.#onStudio);
+      this.studio.addEventListener('trial', () => this.#prefer({ panel: 'trial' }));
       void this.#goToAddress();
     }
     const { workpiece } = this.studio;

@@ -1,7 +1,7 @@
 // The studio itself behind its facade: which document is open, which view is shown, language, notices, questions, progress. Holds no
 // document state: that is in the workpiece and the library.
 
-import type { Ruleset } from '../../../engine/model/documents.js';
+import type { Audit, Ruleset, Text } from '../../../engine/model/documents.js';
 import type { Problem } from '../../../engine/model/problem.js';
 import type { BriefReport } from '../../state/checks.js';
 import type { Applied, Edit } from '../../state/edit.js';
@@ -37,6 +37,11 @@ export interface RunningProgress {
   cancel(): void;
 }
 
+export interface AskedTrial {
+  readonly audit: Audit;
+  readonly title: Text;
+}
+
 interface Asked {
   readonly question: Question;
   answer(id: string | undefined): void;
@@ -55,6 +60,7 @@ export class StudioController extends EventTarget implements Studio {
   #asked: readonly Asked[] = [];
   #progress: readonly RunningProgress[] = [];
   #opening = 0;
+  #askedTrial: AskedTrial | undefined;
 
   constructor(parts: StudioParts) {
     super();
@@ -143,6 +149,21 @@ export class StudioController extends EventTarget implements Studio {
     const applied = workpiece.apply(edit);
     if (!applied.isApplied && applied.problems.length > 0) this.#refuse(applied.problems);
     return applied;
+  }
+
+  get trialAudit(): Audit | undefined {
+    return this.checking?.trial.audit;
+  }
+
+  /** What somebody asked to try; the trial takes it when it is drawn. */
+  get askedTrial(): AskedTrial | undefined {
+    return this.#askedTrial;
+  }
+
+  tryAudit(audit: Audit, title: Text): void {
+    this.#askedTrial = { audit, title };
+    this.dispatchEvent(new Event('trial'));
+    this.tell();
   }
 
   async whatIf(rulesets: readonly Ruleset[]): Promise<readonly BriefReport[] | undefined> {

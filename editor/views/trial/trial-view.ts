@@ -4,12 +4,13 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Audit, Overlay, Report, Ruleset } from '../../../engine/model/documents.js';
-import { keepScenario } from '../../commands/keep-scenario.js';
+import { keepScenario } from '../../commands/scenarios/keep-scenario.js';
 import type { SteelyardChangeEvent } from '../../embed/events.js';
 import { trialStack } from '../../state/trial-stack.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import { TRIAL_WORDS, type TrialWords } from '../../text/studio/trial.js';
 import type { Checking } from '../shell/checking.js';
+import type { AskedTrial } from '../shell/studio-controller.js';
 import { StudioView } from '../view.js';
 import '../../embed/define.js';
 
@@ -18,7 +19,10 @@ const QUIET_MILLISECONDS = 250;
 
 interface CheckingStudio {
   readonly checking?: Checking;
+  readonly askedTrial?: AskedTrial;
 }
+
+const ASKED = 'asked';
 
 export class TrialView extends StudioView {
   static override properties: PropertyDeclarations = {
@@ -82,6 +86,7 @@ export class TrialView extends StudioView {
   declare isChanged: boolean;
   #audit: Audit | undefined;
   #overlays: readonly Overlay[] = [];
+  #asked: AskedTrial | undefined;
   #of: Workpiece | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,8 +107,13 @@ export class TrialView extends StudioView {
     if (workpiece !== this.#of) {
       this.#of = workpiece;
       this.shown = undefined;
-      const examples = this.#examples();
-      void this.#choose(examples[0]?.key ?? '');
+      this.#asked = (this.studio as CheckingStudio).askedTrial;
+      void this.#choose(this.#examples()[0]?.key ?? '');
+    }
+    const { askedTrial } = this.studio as CheckingStudio;
+    if (askedTrial !== undefined && askedTrial !== this.#asked) {
+      this.#asked = askedTrial;
+      void this.#choose(ASKED);
     }
     this.#follow();
   }
@@ -115,6 +125,7 @@ export class TrialView extends StudioView {
         <label class="off-screen" for="example">${words.example}</label>
         <select id="example" @change=${(event: Event) => void this.#choose((event.target as HTMLSelectElement).value)}>
           ${this.#examples().map(({ key, title }) => html`<option value=${key} ?selected=${key === this.example}>${textIn(title, this.language) ?? key}${key === this.example && this.isChanged ? words.own : ''}</option>`)}
+          ${this.#asked === undefined ? nothing : html`<option value=${ASKED} ?selected=${this.example === ASKED}>${textIn(this.#asked.title, this.language) ?? ''}${this.example === ASKED && this.isChanged ? words.own : ''}</option>`}
           <option value="" ?selected=${this.example === ''}>${words.blank}</option>
         </select>
         <button type="button" ?disabled=${trial === undefined || trial.report.status === 'invalid'} @click=${this.#keep}>${words.keepScenario}</button>
@@ -155,9 +166,10 @@ export class TrialView extends StudioView {
     const of = this.#of;
     this.example = key;
     const example = library.examples.find((one) => one.key === key);
-    const audit = example === undefined ? blankAudit(this.ruleset) : await library.audit(key);
+    const asked = key === ASKED ? this.#asked?.audit : undefined;
+    const audit = asked ?? (example === undefined ? blankAudit(this.ruleset) : await library.audit(key));
     const named = await Promise.all(
-      (example?.overlays ?? []).map(async ({ id, version }) => {
+      (asked?.overlays ?? example?.overlays ?? []).map(async ({ id, version }) => {
         const entry = library.find('overlay', id, version);
         return entry === undefined ? undefined : ((await library.workOf(entry.key)).document as Overlay);
       }),

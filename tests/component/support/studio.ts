@@ -38,6 +38,7 @@ export interface StudioRecord {
   readonly opened: string[];
   readonly downloads: { readonly name: string; readonly text: string; readonly type: string }[];
   readonly commands: StudioCommand[];
+  readonly tried: Audit[];
   /** What ask answers next; undefined: dismissed. */
   answers: (string | undefined)[];
 }
@@ -67,7 +68,17 @@ export function studioWith(document: Ruleset | Overlay, setting: StudioSetting =
       return time;
     },
   });
-  const record: StudioRecord = { notices: [], questions: [], places: [], shown: [], opened: [], downloads: [], commands: [], answers: [] };
+  const record: StudioRecord = {
+    notices: [],
+    questions: [],
+    places: [],
+    shown: [],
+    opened: [],
+    downloads: [],
+    commands: [],
+    tried: [],
+    answers: [],
+  };
   const library = libraryOf(setting, workpiece);
   let language: Language = setting.language ?? 'zh-CN';
   let view: ViewId | 'library' = 'outline';
@@ -113,6 +124,8 @@ export function studioWith(document: Ruleset | Overlay, setting: StudioSetting =
       workpiece.select(place);
     },
     apply: (edit: Edit | false): Applied => workpiece.apply(edit),
+    trialAudit: setting.audit,
+    tryAudit: (audit: Audit) => void record.tried.push(audit),
     whatIf: async (rulesets: readonly Ruleset[]) =>
       setting.audit === undefined ? undefined : runWhatIf({ rulesets, overlays: [], audit: setting.audit }),
     sentence: (problem: Parameters<Studio['sentence']>[0]) => problemSentence(problem, language),

@@ -1,0 +1,3 @@
+import { ScenariosView } from './scenarios-view.js';
+
+customElements.define('steelyard-view-scenarios', ScenariosView);

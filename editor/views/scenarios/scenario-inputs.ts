@@ -1,0 +1,47 @@
+// What a scenario puts in, to read: type, date, facts, the clauses that lose points or are deleted.
+import { html, nothing, type TemplateResult } from 'lit';
+import { titleOf } from '../../../engine/explain/titles.js';
+import type { Answer, Audit, Ruleset } from '../../../engine/model/documents.js';
+import type { Language } from '../../../engine/text/language.js';
+import { clauseSpots } from '../../state/place.js';
+import type { Scenario } from '../../state/work.js';
+import type { ScenariosWords } from '../../text/studio/scenarios.js';
+
+export function scenarioInputs(ruleset: Ruleset, scenario: Scenario, language: Language, words: ScenariosWords): TemplateResult {
+  const audit = scenario.audit as Partial<Audit>;
+  const answers = Object.entries(audit.clauses ?? {});
+  const name = (id: string): string => {
+    const clause = clauseSpots(ruleset).get(id)?.clause;
+    return clause === undefined ? id : [clause.number, titleOf(clause, language)].filter(Boolean).join(' ');
+  };
+  const facts = Object.entries(audit.facts ?? {}).map(([id, value]) => {
+    const fact = ruleset.facts?.find((one) => one.id === id);
+    return [fact === undefined ? id : titleOf(fact, language), String(value)] as const;
+  });
+  const overlays = scenario.overlays ?? audit.overlays ?? [];
+  const pairs = [
+    [words.type, words.types[audit.type ?? ''] ?? audit.type],
+    [words.date, audit.date],
+    [words.overlays, overlays.map(({ id, version }) => `${id} ${version}`).join('、')],
+  ].filter(([, value]) => value !== undefined && value !== '');
+  return html`<dl>${[...pairs, ...facts].map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
+    <p class="soft small">${words.answers(answers.length)}</p>
+    ${listed(
+      words.notConforming,
+      answers.filter(([, answer]) => losesPoints(answer)).map(([id]) => name(id)),
+    )}
+    ${listed(
+      words.deleted,
+      answers.filter(([, answer]) => answer.notApplicable === true).map(([id]) => name(id)),
+    )}`;
+}
+
+function listed(title: string, names: readonly string[]): TemplateResult | typeof nothing {
+  return names.length === 0 ? nothing : html`<h4>${title}</h4><ul>${names.map((one) => html`<li>${one}</li>`)}</ul>`;
+}
+
+/** As far as it can be seen from the answer alone. */
+function losesPoints(answer: Answer): boolean {
+  const { result, nonconforming } = answer as { readonly result?: unknown; readonly nonconforming?: unknown };
+  return result === 'nonconforming' || (typeof nonconforming === 'number' && nonconforming > 0);
+}

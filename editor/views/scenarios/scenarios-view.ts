@@ -1,0 +1,188 @@
+// Scenarios: small audits and what each must come to, run by the worker at every change, failing ones on top.
+import { css, html, type TemplateResult } from 'lit';
+import type { Audit } from '../../../engine/model/documents.js';
+import type { SCENARIO_FIELDS } from '../../../engine/scenario/compare.js';
+import {
+  auditOfScenario,
+  expectFound,
+  expectOf,
+  moveScenario,
+  nameScenario,
+  removeScenarios,
+} from '../../commands/scenarios/change-scenarios.js';
+import type { Edit } from '../../state/edit.js';
+import { SCENARIOS_WORDS } from '../../text/studio/scenarios.js';
+import '../../ui/grid/define.js';
+import type { CellEdit, CellRefusal, GridActions } from '../../ui/grid/grid-types.js';
+import { StudioView } from '../view.js';
+import { scenarioInputs } from './scenario-inputs.js';
+import { NO_GRADE, scenarioColumns, scenarioRows } from './scenario-rows.js';
+
+export class ScenariosView extends StudioView {
+  static override properties = { ...StudioView.properties, chosen: { state: true } };
+  static override styles = [
+    ...[StudioView.styles].flat(),
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 280px;
+        block-size: 100%;
+      }
+      .summary {
+        grid-column: 1 / -1;
+        margin: 0;
+        padding: 8px 14px;
+        border-block-end: 1px solid var(--_line);
+        font-size: 13px;
+      }
+      steelyard-grid {
+        display: block;
+        min-block-size: 0;
+        overflow: auto;
+      }
+      .detail {
+        overflow: auto;
+        padding: 10px 14px;
+        border-inline-start: 1px solid var(--_line);
+        font-size: 13px;
+      }
+      .detail button {
+        display: block;
+        margin-block-end: 6px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 2px 10px;
+        margin: 10px 0;
+      }
+      dt {
+        color: var(--_soft);
+      }
+      dd {
+        margin: 0;
+        text-align: end;
+        overflow-wrap: anywhere;
+      }
+      h4 {
+        margin: 10px 0 2px;
+        font-size: 13px;
+      }
+      ul {
+        margin: 0;
+        padding-inline-start: 18px;
+      }
+      @media (max-width: 760px) {
+        :host {
+          grid-template: auto minmax(240px, 1fr) auto / minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  declare chosen: number | undefined;
+
+  protected override render(): TemplateResult {
+    const words = SCENARIOS_WORDS[this.language];
+    const { work, checks } = this.workpiece;
+    const { scenarios } = work;
+    const isReadOnly = this.workpiece.readOnly !== undefined;
+    const results = checks?.scenarios;
+    const failed = results?.filter((one) => one.differences.length > 0).length ?? 0;
+    const scenario = this.chosen === undefined ? undefined : scenarios[this.chosen];
+    return html`<p class="summary ${failed > 0 ? 'bad' : ''}" role="status">${scenarios.length === 0 ? words.title : words.summary(scenarios.length - failed, failed)}</p>
+      <steelyard-grid .columns=${scenarioColumns(this.ruleset, this.language, words)} .rows=${scenarioRows(this.ruleset, scenarios, results, this.language, words)}
+        .actions=${this.#actions(isReadOnly)} .label=${words.title} .language=${this.language} .readonly=${isReadOnly} .empty=${html`<p>${words.empty}</p>`}></steelyard-grid>
+      <div class="detail" role="region" aria-label=${words.detail} tabindex="0">${
+        scenario === undefined
+          ? html`<p class="soft">${words.choose}</p>`
+          : html`<button type="button" @click=${this.#open}>${words.open}</button>
+            <button type="button" ?disabled=${isReadOnly || this.#found() === undefined} @click=${() => this.#apply(this.#take())}>${words.take}</button>
+            <button type="button" ?disabled=${isReadOnly || this.studio.trialAudit === undefined} @click=${this.#replace}>${words.fromTrial}</button>
+            ${scenarioInputs(this.ruleset, scenario, this.language, words)}`
+      }</div>`;
+  }
+
+  #actions(isReadOnly: boolean): GridActions {
+    return {
+      onSelect: ({ active }) => {
+        if (active !== undefined) this.chosen = Number(active.row);
+      },
+      onEdit: (edits) => this.#edit(edits),
+      ...(isReadOnly
+        ? {}
+        : {
+            onRemove: (rows) => {
+              this.chosen = undefined;
+              this.#apply(removeScenarios(this.workpiece.work, rows.map(Number)));
+            },
+            onMove: ([row], target) => {
+              const [from, to] = [Number(row), Number(target.row)];
+              const place = target.where === 'before' ? to : to + 1;
+              this.#apply(moveScenario(this.workpiece.work, from, place > from ? place - 1 : place));
+            },
+          }),
+    };
+  }
+
+  #edit(edits: readonly CellEdit[]): readonly CellRefusal[] {
+    const words = SCENARIOS_WORDS[this.language];
+    return edits.flatMap((edit) => {
+      const asked = this.#editOf(edit);
+      const { expect } = this.workpiece.work.scenarios[Number(edit.row)] ?? { expect: {} };
+      const isLast = edit.text === '' && Object.hasOwn(expect, edit.column) && Object.keys(expect).length === 1;
+      if (isLast) return [{ row: edit.row, column: edit.column, text: words.needsOne }];
+      this.#apply(asked);
+      return [];
+    });
+  }
+
+  #editOf({ row, column, text }: CellEdit): Edit | false {
+    const { work } = this.workpiece;
+    const index = Number(row);
+    if (column === 'name' || column === 'en') return nameScenario(work, index, column === 'en' ? 'en' : 'zh-CN', text);
+    const field = column as (typeof SCENARIO_FIELDS)[number];
+    if (text === '') return expectOf(work, index, field, undefined);
+    if (field === 'problems')
+      return expectOf(
+        work,
+        index,
+        field,
+        text
+          .split(/[\s,，、]+/)
+          .filter(Boolean)
+          .sort(),
+      );
+    return expectOf(work, index, field, field === 'grade' && text === NO_GRADE ? null : text.normalize('NFKC').trim());
+  }
+
+  #found(): Readonly<Record<string, unknown>> | undefined {
+    return this.chosen === undefined ? undefined : this.workpiece.checks?.scenarios[this.chosen]?.report;
+  }
+
+  #take(): Edit | false {
+    const found = this.#found();
+    return found === undefined || this.chosen === undefined ? false : expectFound(this.workpiece.work, this.chosen, found);
+  }
+
+  readonly #open = (): void => {
+    const scenario = this.chosen === undefined ? undefined : this.workpiece.work.scenarios[this.chosen];
+    if (scenario === undefined) return;
+    const audit = {
+      format: 'steelyard/audit@1',
+      ...scenario.audit,
+      ...(scenario.overlays === undefined ? {} : { overlays: scenario.overlays }),
+    };
+    this.studio.tryAudit(audit as unknown as Audit, scenario.name);
+  };
+
+  readonly #replace = (): void => {
+    const audit = this.studio.trialAudit;
+    if (audit === undefined || this.chosen === undefined) return;
+    this.#apply(auditOfScenario(this.workpiece.work, this.chosen, audit as unknown as Readonly<Record<string, unknown>>));
+  };
+
+  #apply(edit: Edit | false): void {
+    this.studio.apply(edit);
+  }
+}
