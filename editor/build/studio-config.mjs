@@ -57,7 +57,7 @@ function togetherAtFirst() {
   return [{ name: (id, graph) => (ofWorker(id, graph) ? 'engine' : ofPage(id, graph) ? 'first' : null) }];
 }
 
-/** Whether a module loads with a source. */
+/** Whether a module loads with a source, which is left where it is: it does things as soon as it is loaded. */
 function reachedFrom(source) {
   const reached = new Set();
   const reach = (id, graph) => {
@@ -67,7 +67,7 @@ function reachedFrom(source) {
   };
   return (id, graph) => {
     if (reached.size === 0) reach(source, graph);
-    return reached.has(id);
+    return reached.has(id) && id !== source;
   };
 }
 

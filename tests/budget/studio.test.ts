@@ -78,6 +78,13 @@ it.each(['createPolicy(`lit-html`', '428a2f98'])('brings its code once: %s', (ma
   expect(texts.filter((name) => readFileSync(join(folder, name), 'utf8').includes(mark))).toHaveLength(1);
 });
 
+it('lets the worker alone listen for what the page sends it', () => {
+  const folder = join(pages, 'studio', 'assets');
+  const texts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const listening = texts.filter((name) => /\.onmessage=/.test(readFileSync(join(folder, name), 'utf8')));
+  expect(listening.map((name) => name.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['check-worker']);
+});
+
 it('gives the worker nothing that is of the page', () => {
   const folder = join(pages, 'studio', 'assets');
   const worker = readdirSync(folder).find((name) => name.startsWith('check-worker-'));
