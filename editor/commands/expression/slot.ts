@@ -5,8 +5,8 @@ import { type CallNode, type ExpressionNode, operatorIn } from './node.js';
 import type { NodePath } from './path.js';
 import type { ExpressionScope } from './scope.js';
 
-/** orderable: a number or a date. share: a number or a truth. list and unit are no expressions: the literals of `in` and `dateAdd`. */
-export type Wanted = ValueKind | 'orderable' | 'share' | 'any' | 'list' | 'unit';
+/** share: a number or a truth. list and unit are no expressions: the literals of `in` and `dateAdd`. */
+export type Wanted = ValueKind | 'share' | 'any' | 'list' | 'unit';
 
 export interface Slot {
   readonly wanted: Wanted;
@@ -81,7 +81,6 @@ export function slotAt(root: ExpressionNode, path: NodePath, slot: Slot, scope: 
 /** Whether a kind of value may stand in a slot. */
 export function isWanted(kind: ValueKind, wanted: Wanted): boolean {
   if (wanted === 'any') return true;
-  if (wanted === 'orderable') return kind === 'number' || kind === 'date';
   return wanted === 'share' ? kind === 'number' || kind === 'boolean' : kind === wanted;
 }
 
@@ -103,7 +102,7 @@ function comparedSlot(operand: ExpressionNode, node: CallNode, scope: Expression
 }
 
 function valueSlot(operand: ExpressionNode, values: readonly ExpressionNode[], slot: Slot, scope: ExpressionScope): Slot {
-  if (slot.wanted !== 'any' && slot.wanted !== 'orderable' && slot.wanted !== 'share') return slot;
+  if (slot.wanted !== 'any' && slot.wanted !== 'share') return slot;
   const type = likeOthers(
     values.filter((one) => one !== operand && !isText(one)),
     scope,

@@ -48,7 +48,6 @@ export function operatorsFor({ wanted }: Slot): readonly StartOperator[] {
       return ['if'];
     case 'share':
       return [...LOGIC, ...ARITHMETIC, ...ELAPSED];
-    case 'orderable':
     case 'any':
       return [...ARITHMETIC, ...ELAPSED, 'dateAdd', 'if'];
     default:

@@ -49,9 +49,8 @@ function ofField({ group, path, title, id, kind, unit }: Readable, words: Expres
 function fixed({ wanted }: Slot, before: ExpressionNode, words: ExpressionWords): readonly Choice[] {
   const isEmpty = before.node === 'literal' || before.node === 'hole';
   const of = (text: string, start: Start | undefined): Choice => choice(words.values, text, '', start);
-  if (wanted === 'any' || wanted === 'orderable') {
-    const text = of(words.text, { start: 'literal', value: '' });
-    return [of(words.number, { start: 'literal', value: 0 }), ...(wanted === 'any' ? [text] : [])];
+  if (wanted === 'any') {
+    return [of(words.number, { start: 'literal', value: 0 }), of(words.text, { start: 'literal', value: '' })];
   }
   if (wanted === 'share') return [of(words.number, { start: 'literal', value: 1 }), of(words.yes, { start: 'literal', value: true })];
   if (isEmpty || wanted === 'boolean' || wanted === 'list' || wanted === 'unit') return [];

@@ -60,7 +60,7 @@ function pointsOf({ words }: BuilderContext, path: string): string | undefined {
 function kindOfControl(value: Literal | undefined, { wanted }: Slot): Slot['wanted'] | undefined {
   const own = value === undefined ? undefined : typeof value === 'string' ? 'text' : (typeof value as 'number' | 'boolean');
   if (wanted === 'date') return own === undefined || (own === 'text' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))) ? 'date' : own;
-  return own ?? (wanted === 'any' || wanted === 'orderable' || wanted === 'share' ? undefined : wanted);
+  return own ?? (wanted === 'any' || wanted === 'share' ? undefined : wanted);
 }
 
 /** A field for a literal of a kind. Reports when it is left: half a number is no threshold. */
