@@ -198,12 +198,12 @@ export class Shelf extends EventTarget {
   #again(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      void this.#land();
+      void this.land();
     }, AGAIN);
   }
 
-  /** Tries to write what only this page has. */
-  async #land(): Promise<void> {
+  /** Tries to write what only this page has; comes by itself every few seconds. */
+  async land(): Promise<void> {
     for (const [key, { entry, kept }] of [...this.#lifeboat]) {
       try {
         await this.#landOne(key, entry, kept);

@@ -271,6 +271,11 @@ export class StudioLibrary extends EventTarget implements Library {
     await this.#store.setSetting(name, value).catch((error: unknown) => this.#shelf.tellTrouble(error));
   }
 
+  /** Tries now to write what only this page has. */
+  async land(): Promise<void> {
+    await this.#shelf.land();
+  }
+
   /** The page is hidden or going: begins to write what is not written. */
   hide(): void {
     for (const keeping of this.#keepings.values()) keeping.hide();

@@ -97,7 +97,7 @@ function takenList(taken: readonly Taken[], studio: Studio, language: Language):
     ({ name, id, version, outcome, why, problems = [], leftOut }) => html`<li>
         <b>${id === undefined ? name : `${id} ${version}`}</b> ${id === undefined ? nothing : html`<span class="soft small">${name}</span>`}<br />
         <span class=${outcome === 'refused' ? 'bad' : outcome === 'text' || outcome === 'copy' ? 'warn' : ''}>${words.outcomes[outcome]}${
-          why === undefined ? nothing : html`：${words.why[why]}`
+          why === undefined ? nothing : html`${language === 'en' ? ': ' : '：'}${words.why[why]}`
         }</span>
         ${leftOut === undefined ? nothing : html`<br /><span class="warn">${words.leftOut(leftOut)}</span>`}
         ${

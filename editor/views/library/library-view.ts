@@ -189,6 +189,7 @@ export class LibraryView extends StudioView {
       ...line(canCopy(entry), words.copy, () => createCopy(studio, entry)),
       undefined,
       ...line(true, words.export, () => exportOne(studio, entry)),
+      ...line(entry.digest !== undefined, LIBRARY_WORDS[this.language].copyDigest, () => this.#copyDigest(entry.digest ?? '')),
       ...line(studio.library.files.folder === 'open' && entry.source !== 'shipped', words.saveBack, () => saveBack(studio, entry)),
       ...(dangerous.length > 0 ? [undefined, ...dangerous] : []),
     ];

@@ -21,8 +21,8 @@ export const libraryStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .tools input[type='search'] {
-    inline-size: 22em;
-    flex: 0 1 22em;
+    inline-size: 18em;
+    flex: 0 1 18em;
     min-inline-size: 9em;
   }
   .tools label {
@@ -80,6 +80,15 @@ export const libraryStyles = css`
   }
   tr.chosen td {
     background: var(--_tint);
+  }
+  td.title {
+    inline-size: 40%;
+    max-inline-size: 18em;
+  }
+  td.more {
+    position: sticky;
+    inset-inline-end: 0;
+    background: var(--_paper);
   }
   td.title button.link {
     max-inline-size: 100%;
@@ -235,12 +244,40 @@ export const libraryStyles = css`
     pointer-events: none;
     z-index: 3;
   }
+  @media (max-width: 1180px) {
+    .widest {
+      display: none;
+    }
+  }
   @media (max-width: 700px) {
     .tools input[type='search'] {
       flex: 1 1 100%;
     }
-    .foot .keys {
+    .foot .keys,
+    .wide {
       display: none;
+    }
+    .tools > .space {
+      display: none;
+    }
+    table {
+      min-inline-size: 0;
+    }
+    td.title {
+      max-inline-size: none;
+      white-space: normal;
+      padding-block: 6px;
+    }
+    tr.under td.title {
+      padding-inline-start: 20px;
+    }
+    td.title button.link {
+      white-space: normal;
+    }
+    td,
+    th {
+      padding-inline: 4px;
+      white-space: normal;
     }
   }
   @media print {

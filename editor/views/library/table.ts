@@ -36,9 +36,9 @@ export function documentTable(setting: TableSetting): TemplateResult {
             entries.map(({ key }) => key),
             (event.target as HTMLInputElement).checked,
           )} /></th>
-      <th scope="col">${columns.title}</th><th scope="col">${columns.id}</th><th scope="col">${columns.version}</th>
-      <th scope="col">${columns.status}</th><th scope="col">${columns.effective}</th><th scope="col">${columns.problems}</th>
-      <th scope="col">${columns.changed}</th><th scope="col">${columns.source}</th><th scope="col">${columns.digest}</th>
+      <th scope="col">${columns.title}</th><th scope="col" class="wide">${columns.id}</th><th scope="col">${columns.version}</th>
+      <th scope="col">${columns.status}</th><th scope="col" class="wide">${columns.effective}</th><th scope="col">${columns.problems}</th>
+      <th scope="col" class="wide">${columns.changed}</th><th scope="col" class="wide widest">${columns.source}</th><th scope="col" class="wide widest">${columns.digest}</th>
       <th scope="col"><span class="off-screen">${columns.actions}</span></th>
     </tr></thead>
     <tbody>${repeat(
@@ -71,16 +71,16 @@ function documentRow(entry: LibraryEntry, setting: TableSetting, isUnder: boolea
           ? html`<small>${isUnder ? words.kinds.overlay : words.on(entry.extends?.id ?? '', entry.extends?.version ?? '')}</small>`
           : nothing
     }</td>
-    <td><code>${entry.isTextOnly ? '' : id}</code></td>
+    <td class="wide"><code>${entry.isTextOnly ? '' : id}</code></td>
     <td class="number">${entry.isTextOnly ? '' : version}</td>
     <td title=${entry.isSuperseded ? words.superseded : nothing}><span class="status ${status}">${statusText(words, status)}</span>${
       entry.isSuperseded ? html`<span class="off-screen">，${words.superseded}</span>` : nothing
     }</td>
-    <td class="number">${effectiveText(words, entry)}</td>
+    <td class="wide number">${effectiveText(words, entry)}</td>
     <td>${problemsText(words, entry)}</td>
-    <td class="number">${changedText(words, entry, language, today)}</td>
-    <td title=${path ?? nothing}>${words.sources[source]}${path === undefined ? nothing : html` <span class="soft small">${path}</span>`}</td>
-    <td>${
+    <td class="wide number">${changedText(words, entry, language, today)}</td>
+    <td class="wide widest" title=${path ?? nothing}>${words.sources[source]}${path === undefined ? nothing : html` <span class="soft small">${path}</span>`}</td>
+    <td class="wide widest">${
       digest === undefined
         ? nothing
         : html`<button type="button" class="link digest" tabindex=${tab} title=${`${words.copyDigest}\n${digest}`} aria-label=${`${words.copyDigest} ${shortDigest(digest)}`}
