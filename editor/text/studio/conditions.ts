@@ -11,7 +11,6 @@ export interface ConditionsWords {
   readonly down: string;
   readonly empty: string;
   readonly emptyHint: string;
-  readonly chooseOne: string;
   readonly newOne: string;
   readonly newHint: string;
   readonly cancel: string;
@@ -64,7 +63,6 @@ const CHINESE: ConditionsWords = {
   down: '下移',
   empty: '还没有条件',
   emptyHint: '条件说明在什么情况下不予受理、不予认证或限定等级，例如“特别扣分少于五项”。也可以只作为某个等级的要求。',
-  chooseOne: '请在左侧选择一个条件',
   newOne: '新条件',
   newHint: '先写出条件成立的要求；填写完整后即加入规则。',
   cancel: '取消',
@@ -118,7 +116,6 @@ const ENGLISH: ConditionsWords = {
   empty: 'No conditions yet',
   emptyHint:
     'A condition says when an application is not admitted, no certificate is given or the grade is limited, such as “fewer than five special deductions”. It may also be a requirement of a grade only.',
-  chooseOne: 'Choose a condition on the left',
   newOne: 'New condition',
   newHint: 'Write first what has to hold; once it is complete the condition joins the rules.',
   cancel: 'Cancel',
