@@ -4,8 +4,6 @@ import type { Language } from '../../../engine/text/language.js';
 export interface ClauseDetailWords {
   readonly name: string;
   readonly nothing: string;
-  readonly inChinese: string;
-  readonly inEnglish: string;
   readonly sections: Readonly<
     Record<'texts' | 'assessment' | 'points' | 'applies' | 'evidence' | 'source' | 'filing' | 'origin' | 'history', string>
   >;
@@ -73,6 +71,8 @@ export interface ClauseDetailWords {
   readonly sameSince: string;
   readonly draft: string;
   change(from: string, to: string): string;
+  /** "Title (English)". */
+  inLanguage(what: string, language: Language): string;
   readonly notANumber: string;
   outOfRange(min: number | undefined, max: number | undefined): string;
   readonly needed: string;
@@ -82,8 +82,6 @@ export interface ClauseDetailWords {
 const ZH: ClauseDetailWords = {
   name: '条款详情',
   nothing: '选择一个条款以查看详情。',
-  inChinese: '中文',
-  inEnglish: '英文',
   sections: {
     texts: '名称与正文',
     assessment: '评定方法',
@@ -159,6 +157,7 @@ const ZH: ClauseDetailWords = {
   sameSince: '各版本之间没有变化。',
   draft: '当前草稿',
   change: (from, to) => `${from} → ${to}`,
+  inLanguage: (what, language) => `${what}（${language === 'en' ? '英文' : '中文'}）`,
   notANumber: '不是数字',
   outOfRange: (min, max) => (max === undefined ? `不小于 ${min}` : min === undefined ? `不大于 ${max}` : `应在 ${min} 到 ${max} 之间`),
   needed: '不能为空',
@@ -168,8 +167,6 @@ const ZH: ClauseDetailWords = {
 const EN: ClauseDetailWords = {
   name: 'Details of the clause',
   nothing: 'Select a clause to see its details.',
-  inChinese: 'Chinese',
-  inEnglish: 'English',
   sections: {
     texts: 'Title and text',
     assessment: 'Method',
@@ -245,6 +242,7 @@ const EN: ClauseDetailWords = {
   sameSince: 'No change between the versions.',
   draft: 'this draft',
   change: (from, to) => `${from} → ${to}`,
+  inLanguage: (what, language) => `${what} (${language === 'en' ? 'English' : 'Chinese'})`,
   notANumber: 'Not a number',
   outOfRange: (min, max) => (max === undefined ? `At least ${min}` : min === undefined ? `At most ${max}` : `Between ${min} and ${max}`),
   needed: 'Cannot be empty',

@@ -82,6 +82,10 @@ export interface OutlineWords {
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly firstClause: string;
+  readonly pasteTable: string;
+  readonly copyAll: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly noHits: string;
   readonly notPasted: string;
   readonly resize: string;
@@ -172,6 +176,10 @@ const ZH: OutlineWords = {
   emptyTitle: '还没有条款',
   emptyText: '插入第一条，或从 Excel、Word 复制评分表后在此粘贴（Ctrl+V）。',
   firstClause: '插入第一条',
+  pasteTable: '粘贴表格…',
+  copyAll: '全部复制为表格',
+  copied: '已复制全部条款，可粘贴到 Excel 或 Word。',
+  notCopied: '浏览器不允许写入剪贴板：请全选各行后按 Ctrl+C。',
   noHits: '没有符合筛选的条款。',
   notPasted: '剪贴板里的条款无法读取，未粘贴。',
   resize: '调整详情栏大小',
@@ -262,6 +270,10 @@ const EN: OutlineWords = {
   emptyTitle: 'No clauses yet',
   emptyText: 'Insert the first one, or copy a score sheet in Excel or Word and paste it here (Ctrl+V).',
   firstClause: 'Insert the first clause',
+  pasteTable: 'Paste a table…',
+  copyAll: 'Copy all as a table',
+  copied: 'All clauses are copied: paste them into Excel or Word.',
+  notCopied: 'The browser does not allow it: select all rows and press Ctrl+C.',
   noHits: 'No clause matches the filter.',
   notPasted: 'The clauses on the clipboard cannot be read; nothing was pasted.',
   resize: 'Size of the details',

@@ -6,6 +6,7 @@ import { insertClause } from '../../commands/clauses/insert-clause.js';
 import { moveClauses } from '../../commands/clauses/move-clauses.js';
 import { removeClauses } from '../../commands/clauses/remove-clauses.js';
 import { type ClauseChange, setClauses } from '../../commands/clauses/set-clauses.js';
+import { copyTable } from '../../commands/paste/copy-table.js';
 import type { Applied, Edit } from '../../state/edit.js';
 import { clauseSpots } from '../../state/place.js';
 import type { CellRefusal, GridActions, GridMenuItem, GridSelection } from '../../ui/grid/grid-types.js';
@@ -23,6 +24,8 @@ export interface OutlineHost extends StudioView {
   menuFor(rows: readonly string[]): readonly GridMenuItem[];
   /** Rows that were cut here and wait to be moved, as they are on the clipboard. */
   cut: string | undefined;
+  /** Text of cells (not rows) that were copied here last. */
+  readonly copied: string | undefined;
 }
 
 /** Without structure (mode="values", or while only values may be changed) rows neither come nor go nor move. */
@@ -53,8 +56,11 @@ export function outlineActions(host: OutlineHost, isStructureFixed: boolean): Gr
       if (copy === undefined) return undefined;
       const text = JSON.stringify(copy);
       host.cut = isCut && !isStructureFixed ? text : undefined;
-      return { [CLAUSES_TYPE]: text };
+      // The columns that are recognised when the table comes back from a spreadsheet.
+      const table = copyTable(host.ruleset, host.language, rows);
+      return { [CLAUSES_TYPE]: text, 'text/plain': table.text, 'text/html': table.html };
     },
+    onPaste: (data, selection) => takePaste(host, data, selection),
     menu: ({ rows }) => host.menuFor(rows),
   };
   if (isStructureFixed) return values;
@@ -70,6 +76,5 @@ export function outlineActions(host: OutlineHost, isStructureFixed: boolean): Gr
       host.applyHere(moveClauses(host.ruleset, rows, { clause: row, where }));
     },
     onIndent: (rows, by) => void host.applyHere(indentClauses(host.ruleset, rows, by)),
-    onPaste: (data, selection) => takePaste(host, data, selection),
   };
 }

@@ -20,7 +20,7 @@ export function outlineColumns(language: Language): readonly GridColumn[] {
     { id: 'number', title: title.number, kind: 'text', width: 128, isTree: true, isFrozen: true },
     { id: 'title', title: title.title, kind: 'text', width: 220, isFlexible: true },
     { id: 'points', title: title.points, kind: 'number', width: 64 },
-    { id: 'sum', title: title.sum, hint: words.sumHint, kind: 'number', width: 80 },
+    { id: 'sum', title: title.sum, hint: words.sumHint, kind: 'number', width: language === 'en' ? 92 : 80 },
     { id: 'share', title: title.share, hint: words.shareHint, kind: 'number', width: 68 },
     { id: 'method', title: title.method, kind: 'choice', options: methodOptions(language), width: 104 },
     { id: 'basis', title: title.basis, kind: 'choice', options: basisOptions(language), width: 92 },

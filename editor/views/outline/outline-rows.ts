@@ -58,7 +58,7 @@ const FIELDS: Readonly<Partial<Record<ColumnId, string>>> = {
   deletable: 'deletable',
   tags: 'tags',
 };
-const STRUCTURE: readonly ColumnId[] = ['number', 'method'];
+const STRUCTURE: readonly ColumnId[] = ['number', 'method', 'tags'];
 const ONE_PER_CENT = fromRatio(1, 100);
 
 export class OutlineRows {

@@ -7,18 +7,24 @@ export interface OutlinePreferences {
 
 const NAME = 'steelyard-outline';
 export const [SMALLEST, LARGEST] = [200, 900];
-const FIRST: OutlinePreferences = { isDetailShown: true, detailSize: 340 };
+/** In a narrow window the table alone fills it. */
+const NARROW = '(width < 700px)';
+const FIRST_SIZE = 340;
 
 export function storedOutline(): OutlinePreferences {
   try {
     const found = JSON.parse(localStorage.getItem(NAME) ?? '{}') as Partial<OutlinePreferences>;
     return {
-      isDetailShown: found.isDetailShown !== false,
-      detailSize: typeof found.detailSize === 'number' ? limitedSize(found.detailSize) : FIRST.detailSize,
+      isDetailShown: typeof found.isDetailShown === 'boolean' ? found.isDetailShown : isWide(),
+      detailSize: typeof found.detailSize === 'number' ? limitedSize(found.detailSize) : FIRST_SIZE,
     };
   } catch {
-    return FIRST;
+    return { isDetailShown: isWide(), detailSize: FIRST_SIZE };
   }
+}
+
+function isWide(): boolean {
+  return !matchMedia(NARROW).matches;
 }
 
 export function storeOutline(preferences: OutlinePreferences): void {

@@ -73,12 +73,8 @@ export const outlineStyles = css`
   }
   .off {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 10px;
-    padding: 3px 8px;
-    background: var(--_bad-tint);
-    border-block-end: 1px solid var(--_line);
+    gap: 10px;
   }
   .off button:not(.link) {
     min-block-size: 24px;
@@ -116,14 +112,17 @@ export const outlineStyles = css`
     display: flex;
     align-items: center;
     gap: 4px 14px;
-    padding: 4px 8px;
+    padding: 3px 8px;
     border-block-start: 1px solid var(--_line);
-    min-block-size: 28px;
+    min-block-size: 32px;
     overflow: hidden;
     white-space: nowrap;
   }
   .totals > * {
     flex: none;
+  }
+  .totals:has(> .off) {
+    background: var(--_bad-tint);
   }
   .bar {
     flex: 1 1 80px;
@@ -191,8 +190,10 @@ export const outlineStyles = css`
       inline-size: 100%;
       margin: 0;
     }
-    .totals {
+    .totals,
+    .off {
       flex-wrap: wrap;
+      white-space: normal;
     }
   }
   @media (pointer: coarse) {

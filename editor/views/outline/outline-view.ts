@@ -6,6 +6,7 @@ import { indentClauses } from '../../commands/clauses/indent-clauses.js';
 import { insertClause } from '../../commands/clauses/insert-clause.js';
 import { METHODS } from '../../commands/clauses/method-defaults.js';
 import { renumberClauses } from '../../commands/clauses/renumber-clauses.js';
+import { copyTable } from '../../commands/paste/copy-table.js';
 import type { Applied, Edit } from '../../state/edit.js';
 import { clauseSpots, type Place } from '../../state/place.js';
 import { OUTLINE_WORDS, type OutlineWords } from '../../text/studio/outline.js';
@@ -24,7 +25,8 @@ import { OutlineRows, type RowsGiven } from './outline-rows.js';
 import { type OutlinePreferences, storedOutline, storeOutline } from './outline-state.js';
 import { outlineStyles } from './outline-styles.js';
 import { changedFields } from './overlay-rows.js';
-import { offSums, totals } from './sums.js';
+import { totals } from './sums.js';
+import { CLAUSES_TYPE, pasteTable } from './take-paste.js';
 import { toolbar } from './toolbar.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -52,6 +54,7 @@ export class OutlineView extends StudioView implements OutlineHost {
   /** The clause that is worked on. */
   declare active: string | undefined;
   cut: string | undefined;
+  copied: string | undefined;
   readonly #rows = new OutlineRows();
   readonly #marks = new MarksOfChecks();
   #drawn: { readonly given: readonly unknown[]; readonly rows: readonly GridRow[]; readonly hits: number | undefined } | undefined;
@@ -142,6 +145,21 @@ export class OutlineView extends StudioView implements OutlineHost {
     }
   }
 
+  pasteTable(): void {
+    void pasteTable(this.studio);
+  }
+
+  async copyAll(): Promise<void> {
+    const { text, html: markup } = copyTable(this.ruleset, this.language);
+    const as = (content: string, type: string): Blob => new Blob([content], { type });
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': as(text, 'text/plain'), 'text/html': as(markup, 'text/html') })]);
+      this.studio.notify({ text: { 'zh-CN': OUTLINE_WORDS['zh-CN'].copied, en: OUTLINE_WORDS.en.copied } });
+    } catch {
+      this.studio.notify({ text: { 'zh-CN': OUTLINE_WORDS['zh-CN'].notCopied, en: OUTLINE_WORDS.en.notCopied }, severity: 'warning' });
+    }
+  }
+
   toggleDetail(): void {
     this.#prefer({ ...this.preferences, isDetailShown: !this.preferences.isDetailShown });
   }
@@ -162,7 +180,8 @@ export class OutlineView extends StudioView implements OutlineHost {
   }
 
   protected override render(): TemplateResult {
-    const { words, ruleset, language, workpiece, preferences, active } = this;
+    const { words, ruleset, language, workpiece, preferences } = this;
+    const active = this.active ?? ruleset.clauses[0]?.id;
     const isReadOnly = workpiece.readOnly !== undefined;
     const { rows, hits } = this.#draw();
     const isStructureFixed = isReadOnly || workpiece.isValuesOnly;
@@ -174,14 +193,15 @@ export class OutlineView extends StudioView implements OutlineHost {
       apply: (edit: Edit | false) => void this.applyHere(edit),
       goTo: (id: string) => this.#focus(id),
     };
-    return html`${this.#toolbar(hits, isStructureFixed)}${offSums(sums)}<div class="main" ${ref((place) => {
+    return html`${this.#toolbar(hits, isStructureFixed)}<div class="main" ${ref((place) => {
       (place as HTMLElement | undefined)?.style.setProperty('--_detail', `${preferences.detailSize}px`);
     })}>
         <steelyard-grid
           .columns=${outlineColumns(language)} .rows=${rows} .actions=${this.#actionsFor(isStructureFixed)} .label=${words.table}
+          @copy=${this.#onCopy} @cut=${this.#onCopy}
           .language=${language} .readonly=${isReadOnly} .empty=${this.#empty(isStructureFixed)}
         ></steelyard-grid>${preferences.isDetailShown && active !== undefined ? this.#detail(active) : nothing}
-      </div>${totals(ruleset, language)}`;
+      </div>${totals(sums)}`;
   }
 
   protected override updated(): void {
@@ -199,6 +219,11 @@ export class OutlineView extends StudioView implements OutlineHost {
     grid?.focusCell(selected.id, outlineColumns(this.language).some(({ id }) => id === column) ? column : undefined);
   }
 
+  /** After the grid has put cells there. */
+  #onCopy = ({ clipboardData }: ClipboardEvent): void => {
+    this.copied = clipboardData?.getData(CLAUSES_TYPE) === '' ? clipboardData.getData('text/plain') : undefined;
+  };
+
   #toolbar(hits: number | undefined, isStructureFixed: boolean): TemplateResult {
     const { language, workpiece, ruleset, filter, preferences } = this;
     const spots = [...clauseSpots(ruleset).values()];
@@ -208,7 +233,7 @@ export class OutlineView extends StudioView implements OutlineHost {
       structure: isStructureFixed
         ? undefined
         : { insert: () => this.insert(), indent: () => this.indent(1), outdent: () => this.indent(-1), renumber: () => this.renumber() },
-      menu: workpiece.readOnly !== undefined ? undefined : this.isMenuOpen ? this.menuFor(this.#chosen()) : [],
+      menu: workpiece.readOnly !== undefined ? undefined : this.isMenuOpen ? [...this.#tableItems(), ...this.menuFor(this.#chosen())] : [],
       onMenu: (isOpen) => {
         this.isMenuOpen = isOpen;
       },
@@ -225,6 +250,14 @@ export class OutlineView extends StudioView implements OutlineHost {
       onLevel: (level) => this.expandTo(level),
       onDetail: () => this.toggleDetail(),
     });
+  }
+
+  #tableItems(): readonly GridMenuItem[] {
+    const { words } = this;
+    return [
+      { text: words.pasteTable, run: () => this.pasteTable() },
+      { text: words.copyAll, run: () => void this.copyAll() },
+    ];
   }
 
   #detail(active: string): TemplateResult {
@@ -244,7 +277,9 @@ export class OutlineView extends StudioView implements OutlineHost {
     const { words } = this;
     if (this.ruleset.clauses.length > 0) return words.noHits;
     return html`<strong>${words.emptyTitle}</strong><p>${words.emptyText}</p>${
-      isStructureFixed ? nothing : html`<button class="main" @click=${() => this.insert()}>${words.firstClause}</button>`
+      isStructureFixed
+        ? nothing
+        : html`<button class="main" @click=${() => this.insert()}>${words.firstClause}</button> <button @click=${() => this.pasteTable()}>${words.pasteTable}</button>`
     }`;
   }
 

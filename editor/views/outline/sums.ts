@@ -1,4 +1,5 @@
-// Below and above the table: groups whose sum is off with the two ways to settle it, and what the whole comes to, with a bar of its parts.
+// The line below the table: what the whole comes to, with a bar of its parts; in the place of the bar, while a group's sum is off, that
+// group with the two ways to settle it. One line of one height: the table does not jump while somebody types.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { textIn } from '../../../engine/explain/titles.js';
 import type { Clause, Ruleset } from '../../../engine/model/documents.js';
@@ -21,7 +22,7 @@ export interface SumsGiven {
 }
 
 /** A line for one group that is off: the one around the selection, else the first. */
-export function offSums({ ruleset, language, selected, isReadOnly, apply, goTo }: SumsGiven): TemplateResult | typeof nothing {
+function offSums({ ruleset, language, selected, isReadOnly, apply, goTo }: SumsGiven): TemplateResult | typeof nothing {
   const spots = clauseSpots(ruleset);
   const off = [...spots.values()].filter(({ clause }) => pointsOf(clause).isOff).map(({ clause }) => clause);
   const [first] = off;
@@ -42,8 +43,9 @@ export function offSums({ ruleset, language, selected, isReadOnly, apply, goTo }
   </div>`;
 }
 
-/** The last line: points of the whole, how many clauses, what each category has. */
-export function totals(ruleset: Ruleset, language: Language): TemplateResult | typeof nothing {
+/** The last line: points of the whole, how many clauses, what each category has or which sum is off. */
+export function totals(given: SumsGiven): TemplateResult | typeof nothing {
+  const { ruleset, language } = given;
   if (ruleset.clauses.length === 0) return nothing;
   const words = OUTLINE_WORDS[language];
   const total = sumOf(ruleset.clauses);
@@ -51,11 +53,12 @@ export function totals(ruleset: Ruleset, language: Language): TemplateResult | t
   const all = counts.reduce((sum, one) => sum + one.clauses, 0);
   const leaves = counts.reduce((sum, one) => sum + one.leaves, 0);
   const provisional = [...clauseSpots(ruleset).values()].filter(({ clause }) => clause.pointsBasis === 'provisional').length;
+  const off = offSums(given);
   return html`<div class="totals">
     <strong class="number">${words.total} ${toReadable(total)} ${words.points}</strong>
     <span class="soft number">${words.clauses(all, leaves)}</span>
-    ${provisional > 0 ? html`<span class="warn number">${words.provisional(provisional)}</span>` : nothing}
-    ${isZero(total) || ruleset.clauses.length < 2 ? nothing : bar(ruleset.clauses, language)}
+    ${provisional > 0 && off === nothing ? html`<span class="warn number">${words.provisional(provisional)}</span>` : nothing}
+    ${off !== nothing ? off : isZero(total) || ruleset.clauses.length < 2 ? nothing : bar(ruleset.clauses, language)}
   </div>`;
 }
 

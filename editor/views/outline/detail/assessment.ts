@@ -99,7 +99,7 @@ function unit(c: DetailContext, assess: Extract<Assess, { method: 'sampling' }>,
   const { words } = c;
   return wordsPart({
     id: `unit-${language}`,
-    label: `${words.unit}（${language === 'en' ? words.inEnglish : words.inChinese}）`,
+    label: words.inLanguage(words.unit, language),
     lang: language,
     value: only(assess.unit, language),
     isFixed: c.isFixed('assess.unit'),

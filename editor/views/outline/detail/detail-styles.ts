@@ -9,7 +9,7 @@ export const detailStyles = css`
     color: var(--_ink);
     font-size: 13px;
     line-height: 1.5;
-    container: steelyard / inline-size;
+    container: detail / inline-size;
     --_tap: 28px;
   }
   header {

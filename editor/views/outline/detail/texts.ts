@@ -13,7 +13,7 @@ export function texts(c: DetailContext): TemplateResult {
   const inLanguage = (field: 'title' | 'text', language: Language): TemplateResult =>
     wordsPart({
       id: `${field}-${language}`,
-      label: `${words[field]}（${language === 'en' ? words.inEnglish : words.inChinese}）`,
+      label: words.inLanguage(words[field], language),
       lang: language,
       value: only(clause[field], language),
       isMultiline: field === 'text',
