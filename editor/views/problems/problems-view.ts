@@ -3,7 +3,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { titleOf } from '../../../engine/explain/titles.js';
 import type { Severity } from '../../../engine/model/problem.js';
-import { mendFor } from '../../commands/mends/mend.js';
+import { mendsFor } from '../../commands/mends/mend.js';
 import type { FoundProblem } from '../../state/checks.js';
 import { clauseSpots, type Place, placeText } from '../../state/place.js';
 import { PROBLEMS_WORDS } from '../../text/studio/problems.js';
@@ -58,7 +58,9 @@ export class ProblemsView extends StudioView {
       }
       li > .mend {
         grid-column: 2 / -1;
-        justify-self: start;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
       }
       .empty {
         padding: 24px 16px;
@@ -97,7 +99,7 @@ export class ProblemsView extends StudioView {
 
   #line({ problem, place }: FoundProblem): TemplateResult {
     const words = PROBLEMS_WORDS[this.language];
-    const mend = this.workpiece.readOnly === undefined ? mendFor(problem, place, this.ruleset) : undefined;
+    const mends = this.workpiece.readOnly === undefined ? mendsFor(problem, place, this.ruleset) : [];
     const sign =
       problem.severity === 'error'
         ? html`<span class="bad" aria-hidden="true">●</span>`
@@ -107,7 +109,7 @@ export class ProblemsView extends StudioView {
     return html`<li>${sign}
       ${place === undefined ? html`<span class="text soft small">${words.elsewhere}</span>` : html`<button type="button" class="link small" @click=${() => this.studio.goTo(place)}>${this.#nameOf(place)}</button>`}
       <span class="text">${this.studio.sentence(problem)}</span>
-      ${mend === undefined ? nothing : html`<button type="button" class="mend" @click=${() => this.studio.apply(mend.edit)}>${mend.text[this.language]}</button>`}
+      ${mends.length === 0 ? nothing : html`<span class="mend">${mends.map(({ text, edit }) => html`<button type="button" @click=${() => this.studio.apply(edit)}>${text[this.language]}</button>`)}</span>`}
     </li>`;
   }
 

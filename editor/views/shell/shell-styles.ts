@@ -8,6 +8,8 @@ export const shellStyles = css`
     grid-template: 44px minmax(0, 1fr) 26px / auto minmax(0, 1fr) auto;
     grid-template-areas: 'bar bar bar' 'rail view panel' 'status status status';
     block-size: 100dvh;
+    overflow: clip;
+    position: relative;
     background: var(--_paper);
     color: var(--_ink);
     font: 14px/1.5 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
@@ -334,6 +336,7 @@ export const shellStyles = css`
       grid-template-areas: 'bar' 'rail' 'view' 'panel' 'status';
       block-size: auto;
       min-block-size: 100dvh;
+      overflow: visible;
     }
     .rail {
       inline-size: auto;
