@@ -1,10 +1,11 @@
 // The view of conditions: the list and what it says, the chosen one and its edits, adding, removing, and what may not be changed.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { overlayEditing } from '../../../editor/state/overlay/overlay-editing.js';
 import '../../../editor/views/conditions/define.js';
 import type { SteelyardExpressionBuilder } from '../../../editor/views/conditions/builder/expression-builder.js';
 import type { StudioView } from '../../../editor/views/view.js';
-import type { Audit, Condition, Ruleset } from '../../../engine/model/documents.js';
+import type { Audit, Condition, Overlay, Ruleset } from '../../../engine/model/documents.js';
 import { accessibilityFaults } from '../support/accessible.js';
 import { bodyText, mountView, type StudioSetting, studioWith, type TestStudio, viewSettled } from '../support/studio.js';
 
@@ -272,6 +273,72 @@ describe('what may be changed', () => {
     await sendKeys({ type: '3' });
     await press('Tab');
     expect(conditions()[0]?.holds).to.deep.equal({ '<': [{ var: 'adjustment.special.count' }, 3] });
+  });
+});
+
+describe('the conditions of an overlay', () => {
+  const OVERLAY: Overlay = {
+    format: 'steelyard/overlay@1',
+    id: 'body',
+    version: '1.0.0',
+    title: { 'zh-CN': '机构补充规则', en: 'Overlay' },
+    extends: { id: 'small', version: '1.0.0' },
+    changes: [
+      {
+        op: 'add',
+        collection: 'conditions',
+        value: { id: 'own', title: '自有条件', holds: { '>=': [{ var: 'score' }, 60] } },
+        reason: '补充',
+      },
+      { op: 'set', target: 'conditions/managers', field: 'waivable', from: true, to: false, reason: '从严' },
+    ] as unknown as Overlay['changes'],
+  };
+
+  async function showOverlay(overlayPolicy: Ruleset['overlayPolicy']): Promise<void> {
+    const base = { ...ruleset(), ...(overlayPolicy === undefined ? {} : { overlayPolicy }) };
+    studio = studioWith(OVERLAY, { ground: { ruleset: base, earlier: [] }, overlays: overlayEditing });
+    view = await mountView('steelyard-view-conditions', studio);
+    await settled();
+  }
+
+  it('are marked where the overlay changed or added them', async () => {
+    await showOverlay({ default: 'tighten' });
+    const marks = all('[role="option"]').map((option) => option.querySelector('.mark')?.getAttribute('aria-label'));
+    expect(marks).to.deep.equal([undefined, '本补充规则已修改', '本补充规则新增']);
+    await click(all('[role="option"]')[1] as HTMLElement);
+    expect(the('.detail .about').textContent).to.contain('本补充规则已修改');
+    expect(the('.permission').textContent).to.equal('只能从严修改');
+  });
+
+  it('cannot be changed where the base locks them, but for those of its own', async () => {
+    await showOverlay({ default: 'tighten', locked: ['conditions'] });
+    expect(the('.permission').textContent).to.equal('基础规则锁定，不能修改');
+    expect(builder()?.readonly).to.equal(true);
+    expect(the<HTMLInputElement>('input[value="cap"]').matches(':disabled')).to.equal(true);
+    await click(all('[role="option"]')[2] as HTMLElement);
+    expect(builder()?.readonly).to.equal(false);
+  });
+
+  it('become changes of the overlay, and only the one expression that was edited', async () => {
+    await showOverlay({ default: 'open' });
+    inBuilder('.line input').focus();
+    await sendKeys({ type: '3' });
+    await press('Tab');
+    const { changes } = studio.workpiece.document as Overlay;
+    expect(changes.length).to.equal(3);
+    expect(JSON.parse(JSON.stringify(changes[2]))).to.deep.include({
+      op: 'set',
+      target: 'conditions/few-deductions',
+      field: 'holds',
+      to: { '<': [{ var: 'adjustment.special.count' }, 3] },
+    });
+  });
+
+  it('shows what was there again where the base refuses a change', async () => {
+    await showOverlay({ default: 'tighten' });
+    await click(the('#waivable'));
+    expect(conditions()[0]?.waivable).to.equal(undefined);
+    expect(the<HTMLInputElement>('#waivable').checked).to.equal(false);
   });
 });
 
