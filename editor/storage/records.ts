@@ -17,6 +17,8 @@ export interface FileLink {
   /** SHA-256 of the file's text when it was last read or written here, and of the scenarios beside it. */
   readonly text: string;
   readonly scenarios?: string;
+  /** Of the same document as it is written here, where the file is laid out in another way. */
+  readonly own?: string;
 }
 
 export interface EntryRecord {

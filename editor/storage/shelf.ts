@@ -135,6 +135,9 @@ export class Shelf extends EventTarget {
       }
       try {
         await store.whole({ key, over, as, change: fields, mayBeFrozen: options.mayBeFrozen ?? false }, kept);
+        const { removedAt: _, ...entry } = there.entry;
+        this.#records.set(key, { ...entry, ...fields, stamp: as });
+        this.#tell();
         windows.tell({ what: 'wrote', key, over, as, isContent: true });
         return;
       } catch (error) {

@@ -268,7 +268,8 @@ export class StudioLibrary extends EventTarget implements Library {
   }
 
   async setSetting(name: string, value: unknown): Promise<void> {
-    await this.#store.setSetting(name, value).catch((error: unknown) => this.#shelf.tellTrouble(error));
+    // Convenience, no document: it is forgotten where it cannot be kept.
+    await this.#store.setSetting(name, value).catch(() => undefined);
   }
 
   /** Tries now to write what only this page has. */

@@ -11,7 +11,7 @@ import { textOfDocument } from './document-text.js';
 import type { FilesDesk } from './files-desk.js';
 import { type FileHandle, type FolderHandle, fileAt, isAllowed, writeFile } from './folder-handles.js';
 import { readFileText } from './read-file.js';
-import { takeText } from './take-documents.js';
+import { linkOf, takeText } from './take-documents.js';
 import { isPlain, readMembers } from './work-members.js';
 
 const DOCUMENT = /^(?:.*\/)?[^/]+\/(?:[^/]+\/ruleset\.json|overlays\/[^/]+\/[^/]+\.json)$/;
@@ -95,13 +95,13 @@ async function follow(desk: FilesDesk, entry: LibraryEntry, text: string, beside
   const said = { name: link.path, key, kind, id, version };
   if (before?.text === link.text && before.scenarios === link.scenarios) return { ...said, outcome: 'same' };
   const current = await desk.current(key);
-  const isUntouched = sha256(current.text ?? textOfDocument(current.work.document)) === before?.text;
+  const isUntouched = sha256(current.text ?? textOfDocument(current.work.document)) === (before?.own ?? before?.text);
   const { document } = await readDocument(text);
   if (isUntouched && document !== undefined && entry.status !== 'published' && entry.status !== 'withdrawn') {
     const { leftOut, ...members } = readMembers(beside);
     const scenarios = beside === undefined ? current.work.scenarios : members.scenarios;
     await desk.rewrite(key, { ...current.work, document, scenarios });
-    await desk.setFile(key, link);
+    await desk.setFile(key, linkOf(link, document));
     return { ...said, outcome: 'updated', ...(leftOut > 0 ? { leftOut } : {}) };
   }
   const [taken] = await takeText(desk, text, link.path, beside);

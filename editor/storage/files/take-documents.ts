@@ -2,6 +2,7 @@
 // content under an id and version that are taken becomes a draft beside it, and what is no document is kept as text.
 import type { Overlay, Ruleset } from '../../../engine/model/documents.js';
 import { digest } from '../../../engine/seal/digest.js';
+import { sha256 } from '../../../engine/seal/sha256.js';
 import type { LibraryEntry } from '../../state/library.js';
 import type { IncomingFile, Taken } from '../../state/library-files.js';
 import type { Work } from '../../state/work.js';
@@ -9,6 +10,7 @@ import { MAX_DOCUMENTS } from '../bounds.js';
 import { type ReadDocument, readDocument, shapeOf } from '../document-shape.js';
 import type { FileLink } from '../records.js';
 import { BUNDLE } from './bundle.js';
+import { textOfDocument } from './document-text.js';
 import type { FilesDesk } from './files-desk.js';
 import { readFileText } from './read-file.js';
 import { isPlain, readMembers } from './work-members.js';
@@ -70,13 +72,14 @@ async function takeOne(desk: FilesDesk, read: ReadDocument, text: string, name: 
   const { leftOut, ...members } = readMembers(beside);
   const said = { ...named, kind, id: document.id, version: document.version, ...(leftOut > 0 ? { leftOut } : {}) };
   const work: Work = { document, ...members };
-  const more = { source: 'imported' as const, ...(link === undefined ? {} : { file: link }) };
+  const file = link === undefined ? undefined : linkOf(link, document);
+  const more = { source: 'imported' as const, ...(file === undefined ? {} : { file }) };
   const there = desk
     .entries()
     .filter((one) => one.kind === kind && one.id === document.id && one.version === document.version && !one.isTextOnly);
   for (const entry of there) {
     if (await isSame(desk, entry, work)) {
-      if (link !== undefined && entry.source !== 'shipped' && desk.fileOf(entry.key) === undefined) await desk.setFile(entry.key, link);
+      if (file !== undefined && entry.source !== 'shipped' && desk.fileOf(entry.key) === undefined) await desk.setFile(entry.key, file);
       return { ...said, outcome: 'same', key: entry.key };
     }
   }
@@ -97,6 +100,12 @@ async function isSame(desk: FilesDesk, entry: LibraryEntry, work: Work): Promise
   } catch {
     return false;
   }
+}
+
+/** With what the document comes to when it is written here. */
+export function linkOf(link: FileLink, document: Ruleset | Overlay): FileLink {
+  const own = sha256(textOfDocument(document));
+  return own === link.text ? link : { ...link, own };
 }
 
 function mentionsFormat(text: string): boolean {

@@ -36,21 +36,23 @@ export interface WindowOptions {
   readonly shipped?: Readonly<Record<string, unknown>>;
   /** Deaf: a window that hears no news, as one that is frozen. */
   readonly isDeaf?: boolean;
+  now?(): number;
 }
 
 let windows = 0;
 
-export async function openWindow({ shipped = {}, isDeaf = false }: WindowOptions = {}): Promise<StudioLibrary> {
+export async function openWindow({ shipped = {}, isDeaf = false, now }: WindowOptions = {}): Promise<StudioLibrary> {
   windows += 1;
   const files = { 'index.json': { rulesets: [], overlays: [] }, 'examples.json': [], ...shipped } as Readonly<Record<string, unknown>>;
   return StudioLibrary.open({
     rulesets: new URL('https://example.org/rulesets/'),
     fetch: async (input) => {
       const path = String(input).replace('https://example.org/rulesets/', '');
-      return Object.hasOwn(files, path) ? Response.json(files[path]) : new Response('', { status: 404 });
+      return files[path] !== undefined ? Response.json(files[path]) : new Response('', { status: 404 });
     },
     connection: connectionTo(),
     channel: isDeaf ? undefined : channel(),
+    ...(now === undefined ? {} : { now }),
     writer: `window${windows}-long-enough`,
   });
 }
