@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MAX_COLUMNS, MAX_ROWS, type PastedGrid } from '../../../../editor/commands/paste/grid/pasted-grid.js';
 import { readHtml } from '../../../../editor/commands/paste/grid/read-html.js';
 import { readText } from '../../../../editor/commands/paste/grid/read-text.js';
-import { looksLikeTable, readPasted } from '../../../../editor/commands/paste/read-pasted.js';
+import { looksLikeTable } from '../../../../editor/commands/paste/looks-like-table.js';
+import { readPasted } from '../../../../editor/commands/paste/read-pasted.js';
 import { EXCEL, LEVELS, WORD, WPS } from './clipboards.js';
 
 const texts = ({ rows }: PastedGrid): string[][] => rows.map((row) => row.map(({ text }) => text));
@@ -116,6 +117,7 @@ describe('a table', () => {
     expect(looksLikeTable({ text: 'a\tb' })).toBe(false);
     expect(looksLikeTable({ text: '两行\n没有列' })).toBe(false);
     expect(looksLikeTable({ html: '<p>no table</p>' })).toBe(false);
+    expect(looksLikeTable({ html: '<table><tr><td>1</td></tr><tr><td>2</td></tr></table>', text: '1\n2' })).toBe(false);
   });
 
   it('is read from the text where the markup has none', () => {
