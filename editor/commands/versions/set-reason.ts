@@ -3,6 +3,7 @@ import type { Draft } from 'immer';
 import type { Overlay } from '../../../engine/model/documents.js';
 import type { Edit } from '../../state/edit.js';
 import type { Label } from '../../state/label.js';
+import { MISSING_REASON } from '../../state/overlay/missing-reason.js';
 import type { Work } from '../../state/work.js';
 
 /** `about` is the sentence of the difference, for the label. An empty reason is taken away. False where it is that already. */
@@ -37,9 +38,9 @@ export function setChangeReason(overlay: Overlay, index: number, reason: string,
   };
 }
 
-/** Whether a text says something: a dash or an ellipsis that only fills the field does not. */
+/** Whether a text says something: a dash, an ellipsis or what stands in for a reason only fills the field. */
 export function isReason(text: string | undefined): boolean {
-  return /[\p{L}\p{N}]/u.test(text ?? '');
+  return text !== MISSING_REASON && /[\p{L}\p{N}]/u.test(text ?? '');
 }
 
 function labelOf(about: Label): Label {

@@ -67,6 +67,9 @@ export const noteStyles = css`
   .note .sums :is(td, th:not(:first-child)) {
     text-align: end;
   }
+  .note .sums thead th {
+    white-space: nowrap;
+  }
   .note .sums .total > * {
     font-weight: 600;
   }
@@ -159,7 +162,7 @@ export const noteScreenStyles = css`
     font-size: 12px;
     color: var(--_soft);
   }
-  @media (width < 640px) {
+  @container view (inline-size < 640px) {
     .note .changes thead {
       display: none;
     }

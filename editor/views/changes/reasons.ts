@@ -3,6 +3,7 @@ import type { Overlay } from '../../../engine/model/documents.js';
 import { isReason, setChangeReason, setReason } from '../../commands/versions/set-reason.js';
 import type { Edit } from '../../state/edit.js';
 import type { Label } from '../../state/label.js';
+import type { OverlayView } from '../../state/overlay/overlay-edits.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import type { NoteItem } from './note/revision-note.js';
 
@@ -13,8 +14,8 @@ export function reasonOf(workpiece: Workpiece, item: NoteItem): string {
     const { reasons } = workpiece.work;
     return Object.hasOwn(reasons, item.key) ? (reasons[item.key] ?? '') : '';
   }
-  const reason = (workpiece.document as Overlay).changes[index]?.reason;
-  return isReason(reason) ? (reason ?? '') : '';
+  const { overlayView, document } = workpiece;
+  return overlayView === undefined ? '' : reasonAt(overlayView, document as Overlay, item.key);
 }
 
 /** Whether the format asks for a reason: it stands in a change of the open overlay. */
@@ -28,11 +29,21 @@ export function editReason(workpiece: Workpiece, item: NoteItem, reason: string,
   return setChangeReason(workpiece.document as Overlay, index, reason, about);
 }
 
-/** The change of the open overlay that set the place of a difference, or the nearest place around it. */
+/** The reason that an overlay gives for what it made of a place; "" where it gives none. */
+export function reasonAt(view: OverlayView, { changes }: Overlay, key: string): string {
+  const index = indexAt(view, key);
+  const reason = index === undefined ? undefined : changes[index]?.reason;
+  return isReason(reason) ? (reason ?? '') : '';
+}
+
 function changeIndexOf({ overlayView }: Workpiece, { key }: NoteItem): number | undefined {
-  if (overlayView === undefined) return undefined;
+  return overlayView === undefined ? undefined : indexAt(overlayView, key);
+}
+
+/** The change that set a place, or the nearest place around it. */
+function indexAt({ changed }: OverlayView, key: string): number | undefined {
   for (let place = key; place !== ''; place = place.slice(0, Math.max(0, place.lastIndexOf('.')))) {
-    const index = overlayView.changed.get(place);
+    const index = changed.get(place);
     if (index !== undefined) return index;
   }
   return undefined;

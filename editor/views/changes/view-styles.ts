@@ -3,6 +3,8 @@ import { css } from 'lit';
 
 export const viewStyles = css`
   :host {
+    /* Its own width decides, not the page's: there are panels beside it. */
+    container: view / inline-size;
     display: flex;
     flex-direction: column;
     block-size: 100%;

@@ -166,7 +166,7 @@ export const versionsStyles = css`
   .do button.link {
     margin-inline-end: 8px;
   }
-  @media (width < 900px) {
+  @container view (inline-size < 820px) {
     .page {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -4,6 +4,7 @@ import { setDocumentField } from '../../../../editor/commands/versions/document-
 import { isRevertible, revert } from '../../../../editor/commands/versions/revert.js';
 import { setNote } from '../../../../editor/commands/versions/set-note.js';
 import { isReason, setChangeReason, setReason } from '../../../../editor/commands/versions/set-reason.js';
+import { MISSING_REASON } from '../../../../editor/state/overlay/missing-reason.js';
 import { workOf } from '../../../../editor/state/work.js';
 import { Workpiece } from '../../../../editor/state/workpiece.js';
 import { diffRulesets } from '../../../../engine/diff/diff.js';
@@ -54,7 +55,7 @@ describe('reasons', () => {
       changes: [{ op: 'remove', target: 'evidence/records', reason: '…' }],
     } as unknown as Overlay;
     const piece = opened(overlay);
-    expect(isReason(overlay.changes[0]?.reason)).toBe(false);
+    expect([overlay.changes[0]?.reason, MISSING_REASON, undefined, '因投诉增多'].map(isReason)).toEqual([false, false, false, true]);
     piece.apply(setChangeReason(overlay, 0, '不再需要', about));
     expect((piece.document as Overlay).changes[0]?.reason).toBe('不再需要');
     expect(setChangeReason(overlay, 0, '  ', about)).toBe(false);

@@ -1,0 +1,3 @@
+import { PrintView } from './print-view.js';
+
+customElements.define('steelyard-view-print', PrintView);
