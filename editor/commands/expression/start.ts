@@ -63,10 +63,19 @@ export function startNode(start: Start, slot: Slot, before: ExpressionNode, scop
     case 'operator':
       return startOperator(start.key, before, scope);
     case 'variable':
-      return asWanted(variable(start.path), slot, scope);
+      return asWanted(variable(sameQuantity(start.path, before, scope)), slot, scope);
     case 'table':
       return asWanted({ node: 'name', key: 'table', name: start.id, isBare: true }, slot, scope);
   }
+}
+
+/** Of another clause or another evidence item the quantity that was read of the one before, where it has that. */
+function sameQuantity(path: string, before: ExpressionNode, scope: ExpressionScope): string {
+  if (before.node !== 'name' || before.key !== 'var') return path;
+  const [root = '', id = ''] = path.split('.');
+  const [rootBefore, , ...quantity] = before.name.split('.');
+  const same = [root, id, ...quantity].join('.');
+  return root === rootBefore && quantity.length > 0 && scope.typeOf(same) !== undefined ? same : path;
 }
 
 /** A value as it is, or where a condition is wanted the beginning of a comparison with it. */

@@ -241,6 +241,51 @@ describe('what is added', () => {
   });
 });
 
+describe('another field', () => {
+  it('is chosen from where the present one stands, and reads the same quantity', async () => {
+    await show({ expression: { '>=': [{ var: 'clause.repair.earned' }, 30] } });
+    await click(the('.chip'));
+    expect(textOf('.option[aria-selected="true"]')).to.equal('5.2.4 维修');
+    await press('ArrowDown', 'Enter');
+    expect(told).to.deep.equal([{ '>=': [{ var: 'clause.delivery.earned' }, 30] }]);
+  });
+
+  it('of another kind empties the literal beside it', async () => {
+    await show({ expression: { '>=': [{ var: 'facts.managers' }, 2] } });
+    await click(the('.chip'));
+    await type('行业');
+    await press('Enter');
+    expect(told).to.deep.equal([]);
+    await choose(the<HTMLSelectElement>('.value.hole select'), 'retail');
+    expect(told).to.deep.equal([{ '==': [{ var: 'facts.sector' }, 'retail'] }]);
+  });
+});
+
+describe('a row that is dragged', () => {
+  function drag(from: HTMLElement, to: HTMLElement, half: 'upper' | 'lower'): boolean {
+    const { top, height } = to.getBoundingClientRect();
+    const clientY = top + (half === 'upper' ? 2 : height - 2);
+    const fire = (target: HTMLElement, kind: string): boolean =>
+      target.dispatchEvent(
+        new DragEvent(kind, { bubbles: true, composed: true, cancelable: true, clientY, dataTransfer: new DataTransfer() }),
+      );
+    fire(from, 'dragstart');
+    const isTaken = !fire(to, 'dragover');
+    if (isTaken) fire(to, 'drop');
+    fire(from, 'dragend');
+    return isTaken;
+  }
+
+  it('goes before or behind the row that it is dropped on, not into itself', async () => {
+    const open = { var: 'facts.hotline' };
+    await show({ expression: { and: [{ or: [open] }, TWO.and[0]] } });
+    expect(drag(inRow('0', '.handle'), inRow('0.0', '.line'), 'lower')).to.equal(false);
+    expect(drag(inRow('1', '.handle'), inRow('0.0', '.line'), 'upper')).to.equal(true);
+    await settled();
+    expect(told).to.deep.equal([{ and: [{ or: [TWO.and[0], open] }] }]);
+  });
+});
+
 describe('rows by keys', () => {
   it('move with Alt and arrows, in and out of groups, and stay focused', async () => {
     await show({ expression: { and: [{ or: [{ var: 'facts.hotline' }] }, { '>': [{ var: 'facts.managers' }, 1] }] } });

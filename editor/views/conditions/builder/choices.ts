@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../../engine/text/language.js';
 import type { ExpressionNode } from '../../../commands/expression/node.js';
-import { type Readable, readables } from '../../../commands/expression/readable.js';
+import { fieldsOf, type Readable, readables } from '../../../commands/expression/readable.js';
 import type { ExpressionScope } from '../../../commands/expression/scope.js';
 import { isWanted, type Slot } from '../../../commands/expression/slot.js';
 import { operatorsFor, type Start } from '../../../commands/expression/start.js';
@@ -31,7 +31,17 @@ export function choicesFor(
   const operators = operatorsFor(slot).map((key) =>
     choice(slot.wanted === 'boolean' ? words.structure : words.calculations, words.starts[key] ?? key, key, { start: 'operator', key }),
   );
-  return [...fixed(slot, before, words), ...fields.map((one) => ofField(one, words)), ...operators];
+  return [...fields.map((one) => ofField(one, words)), ...fixed(slot, before, words), ...operators];
+}
+
+/** Where the list begins: at what stands there now. */
+export function indexOfCurrent(choices: readonly Choice[], current: ExpressionNode, scope: ExpressionScope): number {
+  if (current.node !== 'name') return 0;
+  const paths = current.key === 'var' ? [current.name, ...fieldsOf(current.name, scope)] : [current.name];
+  const index = choices.findIndex(
+    ({ start }) => start !== undefined && paths.includes('path' in start ? start.path : 'id' in start ? start.id : ''),
+  );
+  return Math.max(0, index);
 }
 
 /** Those that have every word of a query, the nearest first within their groups. */

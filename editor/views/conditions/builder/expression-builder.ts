@@ -19,7 +19,7 @@ import { startNode } from '../../../commands/expression/start.js';
 import { EXPRESSION_WORDS, type ExpressionWords } from '../../../text/studio/expression.js';
 import { looks, tokens } from '../../../theme/tokens.js';
 import { ExpressionChangeEvent } from './change-event.js';
-import { type Choice, choicesFor } from './choices.js';
+import { type Choice, choicesFor, indexOfCurrent } from './choices.js';
 import { type ChooserState, chooser } from './chooser.js';
 import { type BuilderContext, positionOf } from './context.js';
 import { RowDrag } from './drag.js';
@@ -248,8 +248,9 @@ export class SteelyardExpressionBuilder extends LitElement {
 
   #openChooser(path: NodePath, anchor: HTMLElement, scope: ExpressionScope): void {
     const slot = slotAt(this.#root, path, this.#rootSlot, scope) ?? this.#rootSlot;
-    const choices = choicesFor(slot, nodeAt(this.#root, path) ?? HOLE, scope, this.language, this.#words);
-    this.#chooser = { choices, query: '', active: 0, path };
+    const current = nodeAt(this.#root, path) ?? HOLE;
+    const choices = choicesFor(slot, current, scope, this.language, this.#words);
+    this.#chooser = { choices, query: '', active: indexOfCurrent(choices, current, scope), path };
     this.#show('chooser', anchor, '.search');
   }
 
