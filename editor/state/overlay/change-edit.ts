@@ -4,7 +4,7 @@ import { isObject, ownValue } from '../../../engine/compose/same-json.js';
 import { withoutKey } from '../../../engine/compose/update.js';
 import { differencesFor } from '../../../engine/diff/classify.js';
 import type { Difference } from '../../../engine/diff/difference.js';
-import { labelsOf } from '../../../engine/diff/labels.js';
+import { type Labels, labelsOf } from '../../../engine/diff/labels.js';
 import type { Change, Ruleset } from '../../../engine/model/documents.js';
 import { placeOfChange } from './change-place.js';
 import { membersOf, ownPart } from './members.js';
@@ -12,9 +12,19 @@ import { valueIn } from './thing-parts.js';
 
 /** `before` and `after` give the titles; null in `to` takes a field away that cannot be null. */
 export function differenceOfChange(change: Change, before: Ruleset, after: Ruleset): Difference {
-  const labels = labelsOf(before, after);
-  const [difference] = differencesFor(editOf(change, before), labels);
+  const [difference] = differencesFor(editOf(change, before), labelsIn(before, after));
   return difference ?? { kind: 'field', collection: 'ruleset', id: '' };
+}
+
+/** Made once for two rulesets. */
+const known = new WeakMap<Ruleset, { readonly before: Ruleset; readonly labels: Labels }>();
+
+function labelsIn(before: Ruleset, after: Ruleset): Labels {
+  const found = known.get(after);
+  if (found?.before === before) return found.labels;
+  const labels = labelsOf(before, after);
+  known.set(after, { before, labels });
+  return labels;
 }
 
 /** The value at the place of a change, or of anything else, in a ruleset; a clause without those below it. */

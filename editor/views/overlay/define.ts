@@ -1,0 +1,3 @@
+import { OverlayStudioView } from './overlay-view.js';
+
+customElements.define('steelyard-view-overlay', OverlayStudioView);
