@@ -337,7 +337,7 @@ const EN: PrintWords = {
   note: 'Note',
   outputHeads: ['Output', 'Type and unit', 'Value'],
   sourceHeads: ['No.', 'Source', 'Confidence and remarks'],
-  sourceRef: (number) => `[${number}]`,
+  sourceRef: (number) => ` [${number}]`,
 };
 
 export const PRINT_WORDS: Readonly<Record<Language, PrintWords>> = { 'zh-CN': ZH, en: EN };
