@@ -56,6 +56,7 @@ export interface ClauseDetailWords {
   readonly confidence: string;
   readonly address: string;
   readonly inherited: string;
+  sharedSource(others: number): string;
   readonly tags: string;
   readonly tagsHint: string;
   readonly aliases: string;
@@ -142,6 +143,7 @@ const ZH: ClauseDetailWords = {
   confidence: '可信程度',
   address: '网址',
   inherited: '沿用上级：',
+  sharedSource: (others) => `另有 ${others} 个条款引用此来源，更改对其同样有效。`,
   tags: '标签',
   tagsHint: '以空格分隔；小写字母、数字与连字符',
   aliases: '曾用编号、别号',
@@ -227,6 +229,8 @@ const EN: ClauseDetailWords = {
   confidence: 'Confidence',
   address: 'Address',
   inherited: 'As of the group above: ',
+  sharedSource: (others) =>
+    `${others === 1 ? '1 other clause names' : `${others} other clauses name`} this source: a change is one for them too.`,
   tags: 'Tags',
   tagsHint: 'Apart by spaces; small letters, digits, hyphens',
   aliases: 'Former and other numbers',

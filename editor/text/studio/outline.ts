@@ -192,7 +192,7 @@ const EN: OutlineWords = {
     title: 'Clause',
     method: 'Method',
     points: 'Points',
-    sum: 'Sum below',
+    sum: 'Subtotal',
     share: 'Share',
     basis: 'Basis',
     deletable: 'Deletable',

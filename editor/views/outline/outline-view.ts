@@ -173,10 +173,10 @@ export class OutlineView extends StudioView implements OutlineHost {
     super.willUpdate(changed);
     this.#withdraw ??= this.studio.offer(outlineCommands(this));
     const { selected } = this.workpiece;
-    if (selected === this.#shown || selected?.collection !== 'clauses') return;
-    if (!clauseSpots(this.ruleset).has(selected.id)) return;
-    this.#reveal(selected.id);
-    this.active = selected.id;
+    const clause = selected === this.#shown ? undefined : this.#clauseOf(selected);
+    if (clause === undefined) return;
+    this.#reveal(clause);
+    this.active = clause;
   }
 
   protected override render(): TemplateResult {
@@ -210,13 +210,22 @@ export class OutlineView extends StudioView implements OutlineHost {
     this.#isJump = false;
     if (selected === this.#shown) return;
     this.#shown = selected;
-    if (selected?.collection !== 'clauses' || !clauseSpots(this.ruleset).has(selected.id)) return;
+    const clause = this.#clauseOf(selected);
+    if (clause === undefined) return;
     const grid = this.#grid();
     // What was typed in the details is no reason to take the focus from them.
-    if (!isJump && grid?.selection?.active.row === selected.id) return;
-    const field = selected.field?.split('.')[0] ?? '';
+    if (!isJump && (grid?.selection?.active.row === clause || selected?.collection === 'sources')) return;
+    const field = selected?.field?.split('.')[0] ?? '';
     const column = COLUMNS.get(field) ?? field;
-    grid?.focusCell(selected.id, outlineColumns(this.language).some(({ id }) => id === column) ? column : undefined);
+    grid?.focusCell(clause, outlineColumns(this.language).some(({ id }) => id === column) ? column : undefined);
+  }
+
+  /** The clause that a place is shown with: itself, or the first one that names a source. */
+  #clauseOf(place: Place | undefined): string | undefined {
+    const spots = clauseSpots(this.ruleset);
+    if (place?.collection === 'clauses') return spots.has(place.id) ? place.id : undefined;
+    if (place?.collection !== 'sources') return undefined;
+    return [...spots.values()].find(({ clause }) => clause.source === place.id)?.clause.id;
   }
 
   /** After the grid has put cells there. */

@@ -128,6 +128,10 @@ describe('the details of a clause', () => {
     await at.choose('#source', 'clause-text');
     expect(at.clause().source).to.equal('clause-text');
     expect(at.text()).to.contain('可信程度：一份起始资料');
+    at.field<HTMLDetailsElement>('details.source').open = true;
+    await at.type('#source-confidence', '两处独立资料');
+    const sources = at.studio.workpiece.ruleset.sources;
+    expect(sources?.['clause-text']?.confidence).to.have.property('zh-CN', '两处独立资料');
     await at.type('#new-source', 'Score sheet 2026');
     expect(at.clause().source).to.equal('score-sheet-2026');
     expect(at.studio.workpiece.ruleset.sources?.['score-sheet-2026']).to.deep.equal({ title: { 'zh-CN': 'Score sheet 2026' } });

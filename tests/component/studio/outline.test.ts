@@ -220,6 +220,35 @@ describe('the outline', () => {
     );
   });
 
+  it('opens the dialog for a table from elsewhere, and puts cells that were copied here into cells', async () => {
+    const at = await outline();
+    const paste = (data: DataTransfer): void => {
+      (at.grid.shadowRoot?.activeElement ?? at.grid).dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true }),
+      );
+    };
+    at.grid.focusCell('repair', 'points');
+    await at.settled();
+    await at.press('Shift+ArrowDown', 'Shift+ArrowLeft');
+    const own = new DataTransfer();
+    (at.grid.shadowRoot?.activeElement ?? at.grid).dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData: own, bubbles: true, composed: true }),
+    );
+    at.grid.focusCell('funding', 'title');
+    await at.settled();
+    paste(own);
+    await at.settled();
+    expect(at.clause('funding').points).to.equal(5.5);
+    const sheet = new DataTransfer();
+    sheet.setData('text/plain', '5.2.4\t维修\t6\r\n5.2.5\t质量保证\t5');
+    paste(sheet);
+    for (let wait = 0; wait < 80 && document.querySelector('steelyard-paste-dialog') === null; wait += 1) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    expect(document.querySelector('steelyard-paste-dialog')).not.to.equal(null);
+    document.querySelector('steelyard-paste-dialog')?.remove();
+  });
+
   it('changes values but no structure where only values may be changed', async () => {
     const at = await outline(undefined, { isValuesOnly: true });
     expect(at.view.renderRoot.textContent).not.to.contain('重新编号');

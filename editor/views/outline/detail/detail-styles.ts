@@ -119,9 +119,13 @@ export const detailStyles = css`
   .history ul {
     padding-inline-start: 12px;
   }
-  .address {
-    font-family: var(--_mono);
-    font-size: 12px;
+  details.source {
+    display: grid;
+    gap: 6px;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
   }
   section > select,
   section > button {

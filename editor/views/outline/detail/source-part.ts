@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../../../engine/explain/titles.js';
 import type { Ruleset } from '../../../../engine/model/documents.js';
 import { addSource } from '../../../commands/clauses/add-source.js';
+import { setField } from '../../../commands/set-field.js';
 import { clauseSpots } from '../../../state/place.js';
 import { selectField } from '../../../ui/select-field.js';
 import { type DetailContext, groupsAbove } from './context.js';
+import { wordsPart } from './parts.js';
 
 export function sourcePart(c: DetailContext): TemplateResult {
   const { words, clause, ruleset, language, spot } = c;
@@ -37,16 +39,34 @@ export function sourcePart(c: DetailContext): TemplateResult {
   }`;
 }
 
-function facts(
-  { words, language }: DetailContext,
-  sources: NonNullable<Ruleset['sources']>,
-  key: string,
-  isInherited: boolean,
-): TemplateResult {
+/** What is known of the source: to be changed where it may be, since other clauses rest on it too with a word that says so. */
+function facts(c: DetailContext, sources: NonNullable<Ruleset['sources']>, key: string, isInherited: boolean): TemplateResult {
+  const { words, language, ruleset } = c;
   const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
-  const confidence = textIn(source?.confidence, language);
-  const note = textIn(source?.note, language);
-  return html`<div class="small">${isInherited ? html`<p class="soft">${words.inherited}${textIn(source?.title, language) ?? key}</p>` : nothing}${
-    confidence === undefined ? nothing : html`<p>${words.confidence}：${confidence}</p>`
-  }${source?.url === undefined ? nothing : html`<p class="address">${words.address}：${source.url}</p>`}${note === undefined ? nothing : html`<p class="soft">${note}</p>`}</div>`;
+  const isFixed = c.isStructureFixed || !Object.hasOwn(sources, key);
+  const others = [...clauseSpots(ruleset).values()].filter(({ clause }) => clause.source === key && clause.id !== c.clause.id).length;
+  const part = (field: 'title' | 'confidence' | 'note', label: string): TemplateResult =>
+    wordsPart({
+      id: `source-${field}`,
+      label,
+      value: textIn(source?.[field], language) ?? '',
+      isMultiline: field === 'note',
+      isFixed,
+      onChange: (value) => edit(`${field}.${language}`, value),
+    });
+  const edit = (field: string, value: string): boolean => {
+    const made = setField(ruleset, { collection: 'sources', id: key, field }, value === '' ? undefined : value);
+    return made === false || c.apply(made);
+  };
+  return html`${isInherited ? html`<p class="soft small">${words.inherited}${textIn(source?.title, language) ?? key}</p>` : nothing}<details
+      class="source"
+    ><summary>${words.confidence}：${textIn(source?.confidence, language) ?? '—'}</summary>
+      ${others > 0 ? html`<p class="soft small">${words.sharedSource(others)}</p>` : nothing}
+      ${part('title', words.newSourceTitle)}${part('confidence', words.confidence)}${wordsPart({
+        id: 'source-url',
+        label: words.address,
+        value: source?.url ?? '',
+        isFixed,
+        onChange: (value) => edit('url', value),
+      })}${part('note', words.note)}</details>`;
 }
