@@ -1,6 +1,6 @@
 // Conditions put together and taken apart: all of, any of, not.
-import { call, type ExpressionNode, operatorIn } from './node.js';
-import { type Changed, isLogicList } from './operands.js';
+import { call, type ExpressionNode, HOLE, operatorIn } from './node.js';
+import { type Changed, insertAt, isLogicList } from './operands.js';
 import { type NodePath, nodeAt, replaceAt, spliced } from './path.js';
 
 /** Puts what stands at a place into a new group. */
@@ -26,6 +26,16 @@ export function unwrapAt(root: ExpressionNode, path: NodePath): Changed | undefi
 /** Makes a condition its opposite: a negation is taken away where there is one. */
 export function negateAt(root: ExpressionNode, path: NodePath): Changed | undefined {
   return operatorIn(nodeAt(root, path)) === '!' ? unwrapAt(root, path) : wrapAt(root, path, '!');
+}
+
+/** A row to be filled in below a condition; a single condition becomes the first of two that both have to hold. */
+export function addBelow(root: ExpressionNode, path: NodePath): Changed | undefined {
+  const index = path.at(-1);
+  const parent = path.slice(0, -1);
+  if (index !== undefined) return isLogicList(nodeAt(root, parent)) ? insertAt(root, parent, index + 1, HOLE) : undefined;
+  if (root.node === 'hole') return undefined;
+  if (root.node === 'call' && isLogicList(root)) return insertAt(root, [], root.operands.length, HOLE);
+  return { root: call('and', root, HOLE), path: [1] };
 }
 
 /** All of, any of. */

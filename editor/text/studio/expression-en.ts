@@ -151,7 +151,7 @@ export const EXPRESSION_EN: ExpressionWords = {
   json: 'JSON',
   jsonHint: 'Checked and taken when you leave the field',
   jsonAt: (line, column) => `Line ${line}, column ${column}: `,
-  keys: 'Alt+↑↓ moves, Alt+←→ moves out or in, Delete removes, Enter opens the actions',
+  keys: 'Alt+↑↓ moves, Alt+←→ moves out or in, Ctrl+Enter adds below, Delete removes, Enter opens the actions',
   notANumber: 'This is not a number',
   removed: 'Deleted',
   moved: (position) => `Moved to row ${position}`,

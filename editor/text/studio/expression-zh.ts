@@ -151,7 +151,7 @@ export const EXPRESSION_ZH: ExpressionWords = {
   json: 'JSON',
   jsonHint: '离开文本框时检查并采用',
   jsonAt: (line, column) => `第 ${line} 行第 ${column} 列：`,
-  keys: 'Alt+↑↓ 移动，Alt+←→ 移出移入，Delete 删除，Enter 打开操作',
+  keys: 'Alt+↑↓ 移动，Alt+←→ 移出移入，Ctrl+Enter 在下方添加，Delete 删除，Enter 打开操作',
   notANumber: '这不是数字',
   removed: '已删除',
   moved: (position) => `已移到第 ${position} 行`,

@@ -308,6 +308,17 @@ describe('rows by keys', () => {
     expect(told.at(-1)).to.deep.equal({ and: [{ var: ['facts.hotline'] }] });
   });
 
+  it('get another one below with Control and Enter, and what was typed is kept', async () => {
+    await show({ expression: { '>=': [{ var: 'facts.managers' }, 2] } });
+    the<HTMLInputElement>('.line input').focus();
+    await type('5');
+    await press('Control+Enter');
+    await press('Enter');
+    await type('热线');
+    await press('Enter');
+    expect(told.at(-1)).to.deep.equal({ and: [{ '>=': [{ var: 'facts.managers' }, 5] }, { var: 'facts.hotline' }] });
+  });
+
   it('have a menu that wraps, negates and takes apart', async () => {
     await show({ expression: { var: 'facts.hotline' } });
     the('.handle').focus();

@@ -68,7 +68,7 @@ export class SteelyardExpressionBuilder extends LitElement {
   declare label: string | undefined;
 
   #root: ExpressionNode = HOLE;
-  /** Text of the expression that was given last. */
+  /** Text of the expression that was given or told last. */
   #given = '';
   #unfolded = new Map<string, boolean>();
   #json: JsonDraft | undefined;
@@ -219,6 +219,8 @@ export class SteelyardExpressionBuilder extends LitElement {
     const isCleared = this.#root.node === 'hole' && !this.required;
     if ((json === undefined && !isCleared) || textOf(json) === textOf(this.expression) || this.ruleset === undefined) return;
     if (!isCleared && expressionScope(this.ruleset, this.readers).check(json, this.#expectation).problems.length > 0) return;
+    // It comes back as what is given, perhaps when the next change has begun.
+    this.#given = textOf(json);
     this.dispatchEvent(new ExpressionChangeEvent(json));
   }
 
@@ -307,9 +309,11 @@ export class SteelyardExpressionBuilder extends LitElement {
     const id = actionOfKey(event);
     // Delete inside a field deletes letters.
     if (id === undefined || (id === 'remove' && !target.classList.contains('handle'))) return;
+    // What is being typed is taken first: rows may change places.
+    target.blur();
     const line = target.closest<HTMLElement>('li[data-path]');
     const action = line && this.#actions(pathOfText(line.dataset.path ?? '')).find((one) => one.id === id);
-    if (!action) return;
+    if (!action) return target.focus();
     event.preventDefault();
     event.stopPropagation();
     this.#act(action);

@@ -1,19 +1,10 @@
 // What can be done with a row, as a menu and by keys.
 import { html, nothing, type TemplateResult } from 'lit';
-import { HOLE, operatorIn } from '../../../commands/expression/node.js';
-import {
-  type Changed,
-  duplicateAt,
-  indentBy,
-  insertAt,
-  isLogicList,
-  moveBy,
-  removeAt,
-  removeBranch,
-} from '../../../commands/expression/operands.js';
+import { operatorIn } from '../../../commands/expression/node.js';
+import { type Changed, duplicateAt, indentBy, moveBy, removeAt, removeBranch } from '../../../commands/expression/operands.js';
 import { type NodePath, nodeAt } from '../../../commands/expression/path.js';
 import { slotAt } from '../../../commands/expression/slot.js';
-import { negateAt, unwrapAt, wrapAt } from '../../../commands/expression/wrap.js';
+import { addBelow, negateAt, unwrapAt, wrapAt } from '../../../commands/expression/wrap.js';
 import type { ExpressionWords } from '../../../text/studio/expression.js';
 import type { BuilderContext } from './context.js';
 
@@ -30,8 +21,6 @@ export interface RowAction {
 export function actionsAt(c: BuilderContext, path: NodePath): readonly RowAction[] {
   const { root } = c;
   const node = nodeAt(root, path);
-  const parent = path.slice(0, -1);
-  const index = path.at(-1) ?? 0;
   if (node === undefined) return [];
   const isCondition = slotAt(root, path, c.rootSlot, c.scope)?.wanted === 'boolean';
   const isHole = node.node === 'hole';
@@ -46,9 +35,7 @@ export function actionsAt(c: BuilderContext, path: NodePath): readonly RowAction
     act('down', () => moveBy(root, path, 1), 'Alt+↓'),
     isCondition && act('in', () => indentBy(root, path, 1), 'Alt+→'),
     isCondition && act('out', () => indentBy(root, path, -1), 'Alt+←'),
-    path.length > 0 &&
-      isLogicList(nodeAt(root, parent)) &&
-      act('addBelow', () => insertAt(root, parent, index + 1, HOLE), undefined, 'gap'),
+    isCondition && act('addBelow', () => addBelow(root, path), 'Ctrl+Enter', 'gap'),
     !isHole && act('duplicate', () => duplicateAt(root, path)),
     isCondition && !isHole && act('all', () => wrapAt(root, path, 'and')),
     isCondition && !isHole && act('any', () => wrapAt(root, path, 'or')),
@@ -75,6 +62,7 @@ export function menu(
 
 /** The action that a key on a row's handle stands for. */
 export function actionOfKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): ActionId | undefined {
+  if (key === 'Enter' && (ctrlKey || metaKey)) return 'addBelow';
   if (ctrlKey || metaKey) return undefined;
   if (key === 'Delete' && !altKey) return 'remove';
   if (!altKey) return undefined;

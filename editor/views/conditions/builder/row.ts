@@ -6,7 +6,7 @@ import { type CallNode, call, type ExpressionNode, literal, operatorIn } from '.
 import { addBranch, insertAt, isLogicList, isOpenEnded } from '../../../commands/expression/operands.js';
 import { type NodePath, nodeAt, pathText } from '../../../commands/expression/path.js';
 import { isTest, operandSlots, type Slot } from '../../../commands/expression/slot.js';
-import { setLogic } from '../../../commands/expression/wrap.js';
+import { addBelow, setLogic } from '../../../commands/expression/wrap.js';
 import { comparison } from './comparison.js';
 import { type BuilderContext, idOf, positionOf } from './context.js';
 import { calculationSelect, fieldChip, fragment, holeButton, valueSlot } from './value.js';
@@ -21,8 +21,15 @@ export function row(c: BuilderContext, path: NodePath, node: ExpressionNode, slo
       ${slot.wanted === 'boolean' ? conditionLine(c, path, node, slot) : valueSlot(c, path, node, slot, name ?? c.label)}
       ${faults.map((problem) => html`<span class="fault small bad">${c.said(problem)}</span>`)}
     </div>
-    ${inside(c, path, node, slot)}
+    ${inside(c, path, node, slot)}${path.length === 0 && slot.wanted === 'boolean' ? secondRow(c, node) : nothing}
   </li>`;
+}
+
+/** A single condition can have another one beside it. */
+function secondRow(c: BuilderContext, node: ExpressionNode): TemplateResult | typeof nothing {
+  if (c.isReadOnly || c.isValuesOnly || node.node === 'hole' || isLogicList(node)) return nothing;
+  const add = (): void => c.change(addBelow(c.root, []), 'gap');
+  return html`<div class="adders"><button type="button" class="link small" @click=${add}>${c.words.addRow}</button></div>`;
 }
 
 function handle(c: BuilderContext, path: NodePath, title: string, slot: Slot): TemplateResult | typeof nothing {
@@ -31,7 +38,7 @@ function handle(c: BuilderContext, path: NodePath, title: string, slot: Slot): T
   const isFixed = path.length > 0 && slot.wanted !== 'boolean' && !isOpenEnded(nodeAt(c.root, path.slice(0, -1)));
   if (isFixed) return html`<span class="no-handle"></span>`;
   return html`<button type="button" class="handle bare" draggable=${path.length === 0 ? 'false' : 'true'} aria-haspopup="menu"
-    aria-label=${title} title=${c.words.keys} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+    aria-label=${title} title=${c.words.keys} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Control+Enter Delete"
     @click=${(event: Event) => c.openMenu(path, event.currentTarget as HTMLElement)}>⠿</button>`;
 }
 
