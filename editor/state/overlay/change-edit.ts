@@ -1,5 +1,6 @@
 // What one change of an overlay does, as one of the engine's differences: for sentences about it, applied or not.
-import type { Edit } from '../../../engine/compose/edits.js';
+import { type Edit, editsBetween } from '../../../engine/compose/edits.js';
+import { fieldAt } from '../../../engine/compose/field-at.js';
 import { isObject, ownValue } from '../../../engine/compose/same-json.js';
 import { withoutKey } from '../../../engine/compose/update.js';
 import { differencesFor } from '../../../engine/diff/classify.js';
@@ -38,8 +39,12 @@ export function valueAt(ruleset: Ruleset, place: readonly string[]): unknown {
 function editOf(change: Change, before: Ruleset): Edit {
   const place = placeOfChange(change);
   switch (change.op) {
-    case 'set':
-      return { kind: 'value', place, before: change.from ?? undefined, after: change.to ?? undefined };
+    case 'set': {
+      const [old, now]: readonly unknown[] = [change.from ?? undefined, change.to ?? undefined];
+      // What is set whole and differs in one part is said of that part: the minimum of the score.
+      const [only, ...others] = editsBetween(fieldAt(place) ?? { kind: 'plain' }, old, now, place);
+      return only !== undefined && others.length === 0 ? only : { kind: 'value', place, before: old, after: now };
+    }
     case 'add': {
       const value: unknown = change.value;
       return { kind: 'added', place, before: undefined, after: isObject(value) ? withoutKey(value, 'clauses') : value };

@@ -22,6 +22,7 @@ export interface CarryOverWords {
   valueFor(what: string): string;
   readonly none: string;
   readonly reason: string;
+  readonly missingReason: string;
   readonly nextOpen: string;
   open(count: number): string;
   readonly allDecided: string;
@@ -53,6 +54,7 @@ export const CARRY_OVER_WORDS: Readonly<Record<Language, CarryOverWords>> = {
     valueFor: (what) => `另定的值：${what}`,
     none: '无',
     reason: '理由',
+    missingReason: '待补充',
     nextOpen: '下一项未决定',
     open: (count) => `还有 ${count} 项没有决定；它们会随草案保留，不会丢失。`,
     allDecided: '全部已决定。',
@@ -82,6 +84,7 @@ export const CARRY_OVER_WORDS: Readonly<Record<Language, CarryOverWords>> = {
     valueFor: (what) => `Other value: ${what}`,
     none: 'none',
     reason: 'Reason',
+    missingReason: 'to be given',
     nextOpen: 'Next undecided',
     open: (count) => `${count} still undecided; ${count === 1 ? 'it is' : 'they are'} kept with the draft, not lost.`,
     allDecided: 'All decided.',

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../../engine/model/problem.js';
 import type { Decision } from '../../state/carry-over/carry-over.js';
+import { isReasonMissing } from '../../state/overlay/missing-reason.js';
 import type { CarryOverWords } from '../../text/studio/carry-over.js';
 import { typedNumber } from '../../ui/typed-number.js';
 import type { CarryRow } from './carry-rows.js';
@@ -27,7 +28,7 @@ function carryRow(row: CarryRow, words: CarryOverWords, actions: CarryActions): 
   const { status, problems, change } = carried;
   const isOpen = actions.decisionOn(row) === undefined;
   return html`<tr class="${status} ${isOpen ? 'undecided' : ''}" data-index=${carried.index}>
-    <th scope="row">${subject}<small>${what}</small><small>${words.reason}：${change.reason}</small></th>
+    <th scope="row">${subject}<small>${what}</small><small>${words.reason}：${isReasonMissing(change) ? words.missingReason : change.reason}</small></th>
     <td class="value soft">${old}</td><td class="value ${old === now ? '' : 'differs'}">${now}</td><td class="value">${mine}</td>
     <td><span class=${status === 'blocked' ? 'bad' : status === 'decision' ? 'warn' : 'soft'}>${words.statuses[status]}</span>
       ${problems.map((one) => html`<small>${actions.sentence(one)}</small>`)}</td>
