@@ -4,14 +4,14 @@ import { pasteClauses } from '../../commands/clauses/paste-clauses.js';
 import { looksLikeTable, type Pasted } from '../../commands/paste/looks-like-table.js';
 import type { Studio } from '../../state/studio.js';
 import { OUTLINE_WORDS } from '../../text/studio/outline.js';
-import type { GridSelection, PastedData } from '../../ui/grid/grid-types.js';
+import type { GridSelection } from '../../ui/grid/grid-types.js';
 import type { OutlineHost } from './outline-actions.js';
 
 /** On the clipboard beside text and HTML. */
 export const CLAUSES_TYPE = 'web application/x-steelyard-clauses+json';
 
 /** True where it is taken. What was cut here is left to the grid, which moves the rows. */
-export function takePaste(host: OutlineHost, data: PastedData, selection: GridSelection | undefined): boolean {
+export function takePaste(host: OutlineHost, data: Pick<DataTransfer, 'getData'>, selection: GridSelection | undefined): boolean {
   const rows = data.getData(CLAUSES_TYPE);
   if (rows !== '' && !host.workpiece.isValuesOnly) {
     if (host.cut === rows) return false;
