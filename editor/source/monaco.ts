@@ -3,8 +3,10 @@
 import * as monaco from 'monaco-editor/editor.js';
 import 'monaco-editor/features/register.all.js';
 import editorWorker from 'monaco-editor/editor/editor.worker.js?worker&url';
+import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices.js';
 import jsonWorker from 'monaco-editor/languages/features/json/json.worker.js?worker&url';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register.js';
+import { IStorageService } from 'monaco-editor/platform/storage/common/storage.js';
 import { monacoCss } from './monaco-css.js';
 
 interface Policies {
@@ -27,6 +29,9 @@ page.MonacoEnvironment = {
     return new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module', name });
   },
 };
+
+// What completion offers is explained at once: the names of fields are English, and their words stand in the explanation.
+StandaloneServices.get(IStorageService).store('expandSuggestionDocs', true, 0, 0);
 
 /** For the shadow root of each editor. */
 export const monacoSheet = new CSSStyleSheet();

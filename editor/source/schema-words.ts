@@ -2,12 +2,25 @@
 // and hovering speak to whoever does not know the English names. The meaning of a schema is not touched.
 import { fieldWord, valueWord } from '../../engine/diff/words.js';
 import type { Language } from '../../engine/text/language.js';
-import { schemaSentenceZh } from '../text/studio/source-schema.js';
+import { schemaFieldWord, schemaSentenceZh } from '../text/studio/source-schema.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Definitions that are members of a collection: the same name means another thing in another one. */
-const COLLECTIONS = new Map([
+/** Definitions by where they stand: the same name means another thing in another collection, or inside another field. */
+const STANDS: ReadonlyMap<string, string> = new Map([
+  ['Approval', '.approval'],
+  ['Effective', '.effective'],
+  ['Conformity', 'clauses.assess'],
+  ['Sampling', 'clauses.assess'],
+  ['Levels', 'clauses.assess'],
+  ['Level', 'clauses.assess.levels'],
+  ['Percentage', 'clauses.assess'],
+  ['Band', 'clauses.assess.bands'],
+  ['Deductions', 'clauses.assess'],
+  ['Finding', 'clauses.assess.findings'],
+  ['Points', 'clauses.assess'],
+  ['Rule', 'clauses.assess'],
+  ['Otherwise', 'conditions.otherwise'],
   ['Clause', 'clauses'],
   ['Evidence', 'evidence'],
   ['Fact', 'facts'],
@@ -32,16 +45,18 @@ export interface SchemaFile {
 export function schemaInWords({ name, schema }: SchemaFile, others: readonly SchemaFile[], language: Language): Json {
   const definitions = Object.entries((schema.$defs ?? {}) as Json).map(([definition, body]) => [
     definition,
-    withWords(body, { file: name, definition, others, language }),
+    withWords(body, { file: name, definition, names: (STANDS.get(definition) ?? '').split('.'), others, language }),
   ]);
   const { $defs: _, ...top } = schema;
-  const whole = withWords(top, { file: name, definition: '', others, language }) as Json;
+  const whole = withWords(top, { file: name, definition: '', names: [''], others, language }) as Json;
   return { ...whole, $defs: Object.fromEntries(definitions) };
 }
 
 interface Place {
   readonly file: string;
   readonly definition: string;
+  /** The collection, then the fields on the way. */
+  readonly names: readonly string[];
   readonly others: readonly SchemaFile[];
   readonly language: Language;
 }
@@ -61,11 +76,11 @@ function isDefinition(value: object, { file, definition, others }: Place): boole
 }
 
 function fields(properties: Json, place: Place): Json {
-  const collection = COLLECTIONS.get(place.definition) ?? '';
   return Object.fromEntries(
     Object.entries(properties).map(([name, body]) => {
-      const schema = withWords(body, place) as Json;
-      const word = fieldWord(collection, [name], place.language);
+      const names = [...place.names, name];
+      const schema = withWords(body, { ...place, names }) as Json;
+      const word = wordOf(place, names);
       const sentence = schema.description ?? sentenceOf(schema.$ref, place);
       const said = [word === name ? undefined : word, sentence].filter(Boolean).map(escaped).join('\n\n');
       // Monaco's service overwrites a description with that of what is referred to, but not this one.
@@ -73,6 +88,13 @@ function fields(properties: Json, place: Place): Json {
       return [name, withValueWords(name, described, place.language)];
     }),
   );
+}
+
+function wordOf({ file, definition, language }: Place, names: readonly string[]): string {
+  const [collection = '', ...rest] = names;
+  const own = schemaFieldWord(file, definition, rest.join('.'), language);
+  const word = own ?? fieldWord(collection, rest, language);
+  return word === rest.join('.') ? (names.at(-1) ?? '') : word;
 }
 
 function escaped(text: unknown): string {

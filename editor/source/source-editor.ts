@@ -28,7 +28,7 @@ export interface EditorOptions {
   typed(): void;
   left(): void;
   /** The caret was put somewhere by a person. */
-  moved(pointer: string): void;
+  moved(): void;
   /** Undo or redo where the text has no step of its own left. */
   pastText(what: 'undo' | 'redo'): void;
 }
@@ -56,14 +56,14 @@ export class SourceEditor implements TextBox {
       ...sharedOptions(box),
       model: this.#model,
       ariaLabel: label,
-      stickyScroll: { enabled: true },
+      stickyScroll: { enabled: false },
     });
     this.#ends = [useMonacoIn(module, box), followColours(monaco, hostOf(box))];
     const heard = [
       this.#model.onDidChangeContent(() => options.typed()),
       this.#editor.onDidBlurEditorText(() => options.left()),
-      this.#editor.onDidChangeCursorPosition(({ position }) => {
-        if (!this.#isMoving) options.moved(this.places.pointerAt(this.#model.getOffsetAt(position)));
+      this.#editor.onDidChangeCursorPosition(() => {
+        if (!this.#isMoving) options.moved();
       }),
     ];
     const onKey = (event: KeyboardEvent): void => this.#passOn(event);
@@ -97,6 +97,12 @@ export class SourceEditor implements TextBox {
     const version = this.#model.getVersionId();
     if (this.#places?.version !== version) this.#places = { version, places: new TextPlaces(this.text) };
     return this.#places.places;
+  }
+
+  /** The pointer of the value that the caret is in. Reads the whole text: to be asked when the hands rest. */
+  get pointer(): string {
+    const position = this.#editor.getPosition();
+    return position === null ? '' : this.places.pointerAt(this.#model.getOffsetAt(position));
   }
 
   setReadOnly(message: string | undefined): void {

@@ -14,12 +14,12 @@ async function openSource(page: Page): Promise<void> {
   await toSource(page);
 }
 
-async function toSource(page: Page): Promise<void> {
+async function toSource(page: Page, text = '"format"'): Promise<void> {
   await page
     .locator('steelyard-studio .rail')
     .getByRole('button', { name: /源码|Source/ })
     .click();
-  await line(page, '"format"').waitFor();
+  await line(page, text).waitFor();
 }
 
 function line(page: Page, text: string): Locator {
@@ -94,8 +94,8 @@ journey('discards text that is wrong, and the rules stand there again', async ({
 });
 
 for (const { language, word, field, same } of [
-  { language: 'zh-CN', word: '版本号', field: '批准', same: '文本与规则一致' },
-  { language: 'en', word: 'major.minor.patch', field: 'approved', same: 'agree' },
+  { language: 'zh-CN', word: '版本号', field: '编制、审核、批准', same: '文本与规则一致' },
+  { language: 'en', word: 'major.minor.patch', field: 'filing number', same: 'agree' },
 ]) {
   journey(`explains a field under the mouse and completes fields: ${language}`, async ({ open }) => {
     const page = await open(`/studio/?lang=${language}`, { isClockRunning: true });
@@ -114,16 +114,30 @@ for (const { language, word, field, same } of [
     const list = page.locator('steelyard-view-source .suggest-widget');
     const approval = list.locator('.monaco-list-row').filter({ hasText: 'approval' });
     await approval.waitFor();
+    await page.locator('steelyard-view-source .suggest-details').filter({ hasText: field }).waitFor();
     await picture(page, `studio-source-completion-${language}`);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
-    expect(field).not.toBe('');
   });
 }
 
-journey('marks what the engine says of the document, and follows what is selected', async ({ open }) => {
+journey('marks what the engine says of the document, and explains it', async ({ open }) => {
   const page = await open('/studio/', { isClockRunning: true });
   await openSource(page);
   await page.locator('steelyard-view-source .squiggly-warning, steelyard-view-source .squiggly-info').first().waitFor();
   await picture(page, 'studio-source-zh');
+});
+
+journey('follows what is selected in the outline, and selects there what the caret stands in', async ({ open }) => {
+  const page = await open('/studio/', { isClockRunning: true });
+  await openSource(page);
+  await page.keyboard.press('Control+End');
+  await line(page, '"id"').waitFor();
+  await page.locator('steelyard-studio .rail').getByRole('button', { name: '条款' }).click();
+  const row = page.locator('steelyard-view-outline').getByText('部门与岗位', { exact: false }).first();
+  await row.click();
+  await toSource(page, '"department-and-posts"');
+  await line(page, '服务网点').click();
+  await page.locator('steelyard-studio .rail').getByRole('button', { name: '条款' }).click();
+  await page.locator('steelyard-view-outline').locator('[aria-selected=true]').filter({ hasText: '服务网点' }).first().waitFor();
 });

@@ -1,5 +1,6 @@
-// What the definitions of the schemas mean, in Chinese, for hovering over fields in Source: the schemas themselves say it in English.
-// By the file's name and the definition.
+// What fields and definitions of the schemas mean, for hovering and completion in Source. The schemas themselves say what a definition is
+// in English; here it is in Chinese, by the file's name and the definition.
+import type { Language } from '../../../engine/text/language.js';
 
 export const SCHEMA_ZH: Readonly<Record<string, string>> = {
   'common/Text': '给人看的文字：一段字符串，或按语言（zh-CN、en）各一段。',
@@ -26,4 +27,48 @@ export const SCHEMA_ZH: Readonly<Record<string, string>> = {
 export function schemaSentenceZh(file: string, definition: string): string | undefined {
   const key = `${file}/${definition}`;
   return Object.hasOwn(SCHEMA_ZH, key) ? SCHEMA_ZH[key] : undefined;
+}
+
+/** What fields are called that no difference ever names: collections, and the parts of an overlay's change. By file, definition, field. */
+const FIELD_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'ruleset//basis': { 'zh-CN': '依据文件', en: 'basis' },
+  'ruleset//effective': { 'zh-CN': '有效期', en: 'effective' },
+  'ruleset//approval': { 'zh-CN': '编制、审核、批准', en: 'approval' },
+  'ruleset//sources': { 'zh-CN': '资料来源', en: 'sources' },
+  'ruleset//facts': { 'zh-CN': '事实', en: 'facts' },
+  'ruleset//clauses': { 'zh-CN': '条款', en: 'clauses' },
+  'ruleset//scoring': { 'zh-CN': '计分', en: 'scoring' },
+  'ruleset//adjustments': { 'zh-CN': '特别扣分与加分', en: 'adjustments' },
+  'ruleset//evidence': { 'zh-CN': '证据', en: 'evidence' },
+  'ruleset//conditions': { 'zh-CN': '条件', en: 'conditions' },
+  'ruleset//grades': { 'zh-CN': '等级', en: 'grades' },
+  'ruleset//ungraded': { 'zh-CN': '未达等级', en: 'ungraded' },
+  'ruleset//tables': { 'zh-CN': '查找表', en: 'tables' },
+  'ruleset//outputs': { 'zh-CN': '输出', en: 'outputs' },
+  'ruleset//stages': { 'zh-CN': '阶段', en: 'stages' },
+  'ruleset//overlayPolicy': { 'zh-CN': '机构补充规则的权限', en: 'what overlays may change' },
+  'overlay//extends': { 'zh-CN': '所补充的规则', en: 'the ruleset that it stands on' },
+  'overlay//after': { 'zh-CN': '排在哪些补充规则之后', en: 'overlays that stand before it' },
+  'overlay//effective': { 'zh-CN': '有效期', en: 'effective' },
+  'overlay//approval': { 'zh-CN': '编制、审核、批准', en: 'approval' },
+  'overlay//changes': { 'zh-CN': '补充规则的各项改动', en: 'changes' },
+  ...both('op', { 'zh-CN': '操作：set 修改、add 新增、remove 删除', en: 'operation: set, add or remove' }),
+  ...both('target', { 'zh-CN': '改动的对象，如 clauses/repair', en: 'what is changed, such as clauses/repair' }),
+  ...both('field', { 'zh-CN': '改动的字段', en: 'the field that is changed' }),
+  ...both('from', { 'zh-CN': '原值', en: 'the value before' }),
+  ...both('to', { 'zh-CN': '新值', en: 'the new value' }),
+  ...both('reason', { 'zh-CN': '理由', en: 'reason' }),
+  ...both('collection', { 'zh-CN': '加入的集合', en: 'the collection that it joins' }),
+  ...both('parent', { 'zh-CN': '上级条款', en: 'the clause that it stands under' }),
+  ...both('value', { 'zh-CN': '新增的内容', en: 'what is added' }),
+  ...both('position', { 'zh-CN': '位置', en: 'position' }),
+};
+
+function both(field: string, word: Readonly<Record<Language, string>>): Readonly<Record<string, typeof word>> {
+  return Object.fromEntries(['SetChange', 'AddChange', 'RemoveChange'].map((name) => [`overlay/${name}/${field}`, word]));
+}
+
+export function schemaFieldWord(file: string, definition: string, field: string, language: Language): string | undefined {
+  const key = `${file}/${definition}/${field}`;
+  return Object.hasOwn(FIELD_WORDS, key) ? FIELD_WORDS[key]?.[language] : undefined;
 }

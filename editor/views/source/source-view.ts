@@ -22,13 +22,15 @@ interface Open {
 
 const SAME: SourceState = { kind: 'same' };
 /** The caret wanders while keys are held: only where it rests is told. */
-const REST_MILLISECONDS = 150;
+const REST_MILLISECONDS = 400;
 
 export class SourceView extends StudioView {
   static override styles = [tokens, looks, sourceStyles];
 
   #parts: Parts | undefined;
   #open: Open | undefined;
+  /** What the marks in the text are of. */
+  #marked: readonly unknown[] = [];
   #isFailed = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** The selection that the text shows already, or that came from it. */
@@ -72,11 +74,11 @@ export class SourceView extends StudioView {
     if (this.studio.workpiece === undefined || this.#parts === undefined) return;
     if (this.#open !== undefined && this.#open.workpiece !== this.workpiece) this.#close();
     this.#open ??= this.#started(this.#parts);
-    const { editor, session } = this.#open;
+    const { editor } = this.#open;
     this.#parts.setSourceLanguage(this.#parts.module, this.language);
     editor.setLabel(this.words.editor);
     editor.setReadOnly(this.#readOnly);
-    editor.mark(this.#problems(session.state));
+    this.#mark(this.#open);
     this.#showSelected(this.#open);
   }
 
@@ -92,6 +94,14 @@ export class SourceView extends StudioView {
 
   #problems(state: SourceState): readonly TextProblem[] {
     return textProblems(state, this.workpiece, (problem) => this.studio.sentence(problem));
+  }
+
+  /** Thousands of marks take a moment: only where there is something new to mark. */
+  #mark({ workpiece, editor, session }: Open): void {
+    const about = [editor, session.state, workpiece.checks, this.language];
+    if (about.every((one, at) => one === this.#marked[at])) return;
+    this.#marked = about;
+    editor.mark(this.#problems(session.state));
   }
 
   #waiting(words: SourceWords): TemplateResult {
@@ -122,7 +132,7 @@ export class SourceView extends StudioView {
       label: this.words.editor,
       typed: () => session?.typed(),
       left: () => session?.flush(),
-      moved: (pointer) => this.#select(pointer),
+      moved: () => this.#select(),
       pastText: (what) => void (what === 'undo' ? workpiece.undo() : workpiece.redo()),
     });
     session = new SourceSession(workpiece, editor, () => this.requestUpdate());
@@ -138,12 +148,12 @@ export class SourceView extends StudioView {
   }
 
   /** What the caret stands in becomes what is selected everywhere. */
-  #select(pointer: string): void {
+  #select(): void {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       const open = this.#open;
       if (open === undefined || open.session.state.kind !== 'same') return;
-      const place = placeAt(open.workpiece, pointer);
+      const place = placeAt(open.workpiece, open.editor.pointer);
       if (place === undefined) return;
       this.#shown = placeText(place);
       open.workpiece.select(place);
