@@ -336,8 +336,8 @@ const en: PasteWords = {
       titles > 0 && `${titles} with other words`,
       added > 0 && `${added} added`,
       removed > 0 && `${removed} removed`,
-      unmatched > 0 && `${unmatched} rows unmatched`,
-      looks > 0 && `${looks} need a look`,
+      unmatched > 0 && `${unmatched} unmatched`,
+      looks > 0 && `${looks} to look at`,
     ]
       .filter(Boolean)
       .join(', '),

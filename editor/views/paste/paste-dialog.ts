@@ -113,7 +113,7 @@ export class PasteDialog extends LitElement {
             }${words.totalIs(session.plan.total.after, session.plan.total.before)}</p>`
       }<span class="gap"></span
         ><button @click=${this.#cancel}>${words.cancel}</button
-        ><button class="main" ?disabled=${!this.#canTake()} @click=${this.#take}>${words.take}</button></footer>
+        ><button class="main" ?autofocus=${session !== undefined} ?disabled=${!this.#canTake()} @click=${this.#take}>${words.take}</button></footer>
     </dialog>`;
   }
 

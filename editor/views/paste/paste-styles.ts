@@ -298,6 +298,9 @@ export const pasteStyles = css`
     .rows {
       overflow-x: auto;
     }
+    .difference {
+      min-inline-size: 620px;
+    }
     .difference thead th {
       position: static;
     }

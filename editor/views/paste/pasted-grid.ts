@@ -61,7 +61,8 @@ export function pastedGrid({ session, words, onChange }: GridGiven): TemplateRes
 }
 
 function cellOf({ text, merged }: PastedCell, role: ColumnRole | undefined): TemplateResult {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  // A merged cell says its text once.
+  const shown = merged !== undefined ? (merged === 'down' ? '〃' : '') : text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return html`<td class="${role ?? ''} ${merged === undefined ? '' : 'merged'}" title=${shown === text ? nothing : text.slice(0, 2000)}>${shown}</td>`;
 }
 

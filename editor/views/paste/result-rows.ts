@@ -70,7 +70,7 @@ function resultRow(row: PlanRow, given: RowsGiven): TemplateResult {
     <td class="number">${row.action === 'sum' ? '' : number}</td>
     <td class="name level-${Math.min(level, 6)}">${
       row.action === 'sum' ? html`<span class="soft">${name} · ${words.sum}</span>` : title
-    }${row.changes.map((change) => wordChange(change, words, language))}</td>
+    }${row.changes.filter((change) => isWorthSaying(change, row, session)).map((change) => wordChange(change, words, language))}</td>
     <td class="amount number">${pointsOf(row, clause?.points, words)}</td>
     <td class="match">${row.row === undefined ? stateOf(row, words) : matchFields({ row, name, ...given })}</td>
     <td class="looks">${row.looks.map(
@@ -93,6 +93,12 @@ function pointsOf(row: PlanRow, now: number | undefined, words: PasteWords): Tem
   if (row.points?.kind === 'unclear') return html`<span class="warn">${now ?? row.points.text}</span>`;
   if (row.action === 'add' || row.action === 'leave') return row.points?.kind === 'number' ? String(row.points.value) : '';
   return now === undefined ? '' : String(now);
+}
+
+/** That points which change come from where the reader says goes without saying, but for those of the standard. */
+function isWorthSaying(change: FieldChange, { changes }: PlanRow, { options }: PasteSession): boolean {
+  if (change.field !== 'basis' || change.from === 'normative' || change.to !== options.basis) return true;
+  return !changes.some(({ field }) => field === 'points');
 }
 
 function wordChange(change: FieldChange, words: PasteWords, language: Language): TemplateResult | typeof nothing {

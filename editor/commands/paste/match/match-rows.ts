@@ -22,7 +22,7 @@ export type Choice = { readonly kind: 'clause'; readonly id: string } | { readon
 
 const NONE: Match = { clause: undefined, reason: 'none', isSure: true, candidates: [] };
 /** Comparisons of titles that may have a slip; beyond it rows just stay unmatched. */
-const MOST_COMPARISONS = 2_000_000;
+const MOST_COMPARISONS = 500_000;
 
 /** By the keys of the rows; every row has one. */
 export function matchRows(

@@ -15,7 +15,7 @@ import { plannedClauses } from './planned-clauses.js';
 
 export function makePlan(ruleset: Ruleset, sheet: Sheet, options: PasteOptions): PastePlan {
   const index = clauseIndex(ruleset);
-  const matches = matchRows(index, sheet.rows, options.choices);
+  const matches = matchesFor(ruleset, sheet, options.choices);
   const rows = planRows(index, sheet, matches, options);
   const given = new Set(rows.flatMap(({ row, clause }) => (row?.points.kind === 'number' && clause !== undefined ? [clause] : [])));
   const followed = followSums(ruleset, plannedClauses(ruleset, rows, options), given, options);
@@ -27,6 +27,23 @@ export function makePlan(ruleset: Ruleset, sheet: Sheet, options: PasteOptions):
     total: { before: totalOf(ruleset.clauses), after: totalOf(followed.clauses) },
     counts: countsOf(all),
   };
+}
+
+interface Known {
+  readonly ruleset: Ruleset;
+  readonly choices: PasteOptions['choices'];
+  readonly matches: ReturnType<typeof matchRows>;
+}
+
+const known = new WeakMap<Sheet, Known>();
+
+/** A tick or another scope changes nothing about which row is which. */
+function matchesFor(ruleset: Ruleset, sheet: Sheet, choices: PasteOptions['choices']): Known['matches'] {
+  const found = known.get(sheet);
+  if (found !== undefined && found.ruleset === ruleset && found.choices === choices) return found.matches;
+  const matches = matchRows(clauseIndex(ruleset), sheet.rows, choices);
+  known.set(sheet, { ruleset, choices, matches });
+  return matches;
 }
 
 /** What is proposed at first: only points where most rows are known clauses, everything where the document has none of them. */

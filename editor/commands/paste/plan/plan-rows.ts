@@ -140,7 +140,7 @@ function unmatchedRow(
   const mustChoose = match.candidates.length > 0 && choice === undefined;
   const isAdded = choice?.kind === 'new' || (choice === undefined && !mustChoose && options.scope === 'all');
   const looks: Look[] = [
-    ...(mustChoose ? (['choose'] as const) : choice === undefined ? (['unmatched'] as const) : []),
+    ...(mustChoose ? (['choose'] as const) : choice === undefined && !isAdded ? (['unmatched'] as const) : []),
     ...(row.points.kind === 'unclear' ? (['unclear'] as const) : []),
     ...(isAdded && !isGroup && row.points.kind === 'none' ? (['empty'] as const) : []),
   ];
@@ -164,11 +164,17 @@ function parentOf(index: ClauseIndex, row: SheetRow, { parents }: PasteOptions, 
   const chosen = parents.get(row.key);
   if (chosen !== undefined && (chosen === null || index.spots.has(chosen))) return { clause: chosen };
   const above = planned.get(row.parent ?? '');
-  if (above?.clause !== undefined) return { clause: above.clause };
+  if (above?.clause !== undefined) return { clause: groupFor(index, above.clause) };
   if (above?.action === 'add' && above.isTicked) return { row: above.key };
   const before = row.number?.includes('.') === true ? row.number.slice(0, row.number.lastIndexOf('.')) : '';
   const [found, other] = before === '' ? [] : (index.byNumber.get(comparableNumber(before)) ?? []);
   return { clause: found !== undefined && other === undefined ? found : null };
+}
+
+/** A clause that is assessed as it is does not become a group because a row without a number follows it: they stand side by side. */
+function groupFor({ spots }: ClauseIndex, id: string): string | null {
+  const spot = spots.get(id);
+  return spot === undefined || spot.clause.clauses !== undefined ? id : spot.parent;
 }
 
 function missingRow(clause: Clause, { scope }: PasteOptions): PlanRow {

@@ -137,7 +137,7 @@ class SheetReader {
   #pointsAfter(column: number, row: Row): PointsReading {
     const next = this.#layout.roles.findIndex((role, at) => at > column && (role === 'group' || role === 'title' || role === 'number'));
     const points = this.#columns('points').find((at) => at > column && at < next);
-    return points === undefined ? NONE : readPoints(row[points]?.text ?? '');
+    return readPoints(this.#own(row, points));
   }
 
   #takeClause(row: Row, at: number): void {
@@ -193,10 +193,10 @@ class SheetReader {
     return column < title && this.#groups.some((group) => group < column);
   }
 
-  /** A cell's text where it is the cell's own or merged to the right; a cell merged down says nothing new. */
+  /** A cell's own text: a place that a merged cell reaches into from above or from the left says nothing of its own. */
   #own(row: Row, column: number | undefined): string {
     const cell = column === undefined ? undefined : row[column];
-    return cell === undefined || cell.merged === 'down' ? '' : cell.text;
+    return cell === undefined || cell.merged !== undefined ? '' : cell.text;
   }
 
   #isHeading(row: Row): boolean {

@@ -233,10 +233,18 @@ describe('everything', () => {
     expect(clauseOf(after, 'clause-10')).toBeUndefined();
   });
 
+  it('puts a row without a number beside the clause that it follows, which stays what it was', () => {
+    const after = applied(scheme, planOf(scheme, `${HEAD}5.1.2\t维修\t2\n\t智能客服\t1`, { scope: 'all' }));
+    expect(clauseOf(after, 'service')?.clauses?.map(({ id }) => id)).toEqual(['staff', 'repair', 'clause']);
+    expect(clauseOf(after, 'repair')?.assess).toEqual({ method: 'conformity' });
+  });
+
   it('makes a scheme of a sheet where there is none', () => {
     const text = '编号\t名称\t分值\n5.1\t售后服务体系\t5\n5.1.1\t组织架构\t5\n5.1.1.1\t部门\t2.5\n5.1.1.2\t网点\t2.5';
     expect(proposedScope(empty, sheetOf(empty, text))).toBe('all');
-    const after = applied(empty, planOf(empty, text, { scope: 'all' }));
+    const plan = planOf(empty, text, { scope: 'all' });
+    expect(plan.counts).toMatchObject({ added: 4, unmatched: 0, looks: 0 });
+    const after = applied(empty, plan);
     expect([...clauseSpots(after).keys()]).toEqual(['clause-5-1', 'clause-5-1-1', 'clause-5-1-1-1', 'clause-5-1-1-2']);
     expect(load({ ruleset: { ...after, scoring: {}, grades: [] } }).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });

@@ -211,6 +211,13 @@ describe('a score sheet', () => {
     expect(sheet.rows[0]).toMatchObject({ text: '甲\n乙', points: { text: '1 + 1.5' } });
   });
 
+  it('with cells merged to the right: they say what they say once', () => {
+    const html =
+      '<table><tr><td>编号</td><td>名称</td><td>分值</td></tr><tr><td colspan=2>5.1 售后服务体系</td><td>40</td></tr>' +
+      '<tr><td>5.1.1</td><td colspan=2>组织架构（4分）</td></tr><tr><td>5.1.1.1</td><td>部门</td><td>2</td></tr></table>';
+    expect(lines(sheetOf({ html }).sheet)).toEqual(['1 5.1 售后服务体系 40', '2 5.1.1 组织架构 4', '3 5.1.1.1 部门 2']);
+  });
+
   it('in which points stand alone: the row is listed, not lost', () => {
     const { sheet } = sheetOf({ text: '编号\t名称\t分值\n5.1\t甲\t2\n\t\t7' });
     expect(lines(sheet)).toEqual(['1 5.1 甲 2']);
