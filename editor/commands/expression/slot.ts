@@ -78,6 +78,12 @@ export function slotAt(root: ExpressionNode, path: NodePath, slot: Slot, scope: 
   return operand && inner && slotAt(operand, rest, inner, scope);
 }
 
+/** The slot as it is shown: where several kinds may stand and a condition does, as that of a condition. */
+export function shownSlot(slot: Slot, node: ExpressionNode, scope: ExpressionScope): Slot {
+  const isOpen = slot.wanted === 'any' || slot.wanted === 'share';
+  return isOpen && typeOfNode(node, scope)?.kind === 'boolean' ? { wanted: 'boolean' } : slot;
+}
+
 /** Whether a kind of value may stand in a slot. */
 export function isWanted(kind: ValueKind, wanted: Wanted): boolean {
   if (wanted === 'any') return true;

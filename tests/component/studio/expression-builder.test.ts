@@ -333,6 +333,18 @@ describe('rows by keys', () => {
   });
 });
 
+describe('a share', () => {
+  it('is a number, or a condition in rows like any other', async () => {
+    await show({ expression: TWO, type: 'share', readers: 'evidence' });
+    expect(all('li[data-path]').length).to.equal(3);
+    await choose(the<HTMLSelectElement>('select.logic'), 'or');
+    expect(told).to.deep.equal([{ or: TWO.and }]);
+    builder.expression = 0.5;
+    await settled();
+    expect(the<HTMLInputElement>('.line input').value).to.equal('0.5');
+  });
+});
+
 describe('what is wrong', () => {
   it('is marked in its row, said by the engine, and leads there', async () => {
     await show({ expression: { and: [{ var: 'facts.hotline' }, { '>': [{ var: 'facts.gone' }, 1] }] } });

@@ -14,7 +14,7 @@ import { type ExpressionNode, HOLE, hasHole, readNode, writeNode } from '../../.
 import type { Changed } from '../../../commands/expression/operands.js';
 import { type NodePath, nodeAt, pathOfPointer, pathOfText, pathText } from '../../../commands/expression/path.js';
 import { CHECKED, type ExpressionScope, expressionScope } from '../../../commands/expression/scope.js';
-import { type Slot, slotAt } from '../../../commands/expression/slot.js';
+import { type Slot, shownSlot, slotAt } from '../../../commands/expression/slot.js';
 import { startNode } from '../../../commands/expression/start.js';
 import { EXPRESSION_WORDS, type ExpressionWords } from '../../../text/studio/expression.js';
 import { looks, tokens } from '../../../theme/tokens.js';
@@ -166,9 +166,11 @@ export class SteelyardExpressionBuilder extends LitElement {
     const words = this.#words;
     const names = problemNames(scope.model, this.language);
     // The cases of a choice between conditions are always shown.
-    const isUnfolded = (path: NodePath, node: ExpressionNode): boolean =>
-      this.#unfolded.get(pathText(path)) ??
-      (path.length === 0 || hasHole(node) || slotAt(this.#root, path, this.#rootSlot, scope)?.wanted === 'boolean');
+    const isUnfolded = (path: NodePath, node: ExpressionNode): boolean => {
+      const slot = slotAt(this.#root, path, this.#rootSlot, scope);
+      const isCondition = slot !== undefined && shownSlot(slot, node, scope).wanted === 'boolean';
+      return this.#unfolded.get(pathText(path)) ?? (path.length === 0 || hasHole(node) || isCondition);
+    };
     const faulty = new Set(problems.map((problem) => pathText(this.#placeOf(problem))));
     const byPlace = new Map<string, Problem[]>();
     for (const problem of problems) {

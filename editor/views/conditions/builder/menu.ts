@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { operatorIn } from '../../../commands/expression/node.js';
 import { type Changed, duplicateAt, indentBy, moveBy, removeAt, removeBranch } from '../../../commands/expression/operands.js';
 import { type NodePath, nodeAt } from '../../../commands/expression/path.js';
-import { slotAt } from '../../../commands/expression/slot.js';
+import { shownSlot, slotAt } from '../../../commands/expression/slot.js';
 import { addBelow, negateAt, unwrapAt, wrapAt } from '../../../commands/expression/wrap.js';
 import type { ExpressionWords } from '../../../text/studio/expression.js';
 import type { BuilderContext } from './context.js';
@@ -22,7 +22,8 @@ export function actionsAt(c: BuilderContext, path: NodePath): readonly RowAction
   const { root } = c;
   const node = nodeAt(root, path);
   if (node === undefined) return [];
-  const isCondition = slotAt(root, path, c.rootSlot, c.scope)?.wanted === 'boolean';
+  const slot = slotAt(root, path, c.rootSlot, c.scope);
+  const isCondition = slot !== undefined && shownSlot(slot, node, c.scope).wanted === 'boolean';
   const isHole = node.node === 'hole';
   const act = (id: ActionId, run: () => Changed | undefined, keys?: string, focus: 'handle' | 'gap' = 'handle'): RowAction => ({
     id,

@@ -5,14 +5,15 @@ import { relationOf } from '../../../commands/expression/compare.js';
 import { type CallNode, call, type ExpressionNode, literal, operatorIn } from '../../../commands/expression/node.js';
 import { addBranch, insertAt, isLogicList, isOpenEnded } from '../../../commands/expression/operands.js';
 import { type NodePath, nodeAt, pathText } from '../../../commands/expression/path.js';
-import { isTest, operandSlots, type Slot } from '../../../commands/expression/slot.js';
+import { isTest, operandSlots, type Slot, shownSlot } from '../../../commands/expression/slot.js';
 import { addBelow, setLogic } from '../../../commands/expression/wrap.js';
 import { comparison } from './comparison.js';
 import { type BuilderContext, idOf, positionOf } from './context.js';
 import { calculationSelect, fieldChip, fragment, holeButton, valueSlot } from './value.js';
 
 /** A row: `li` with its line and, below it, what is inside. */
-export function row(c: BuilderContext, path: NodePath, node: ExpressionNode, slot: Slot, name?: string): TemplateResult {
+export function row(c: BuilderContext, path: NodePath, node: ExpressionNode, wanted: Slot, name?: string): TemplateResult {
+  const slot = shownSlot(wanted, node, c.scope);
   const faults = c.problems.get(pathText(path)) ?? [];
   const title = path.length === 0 ? c.label : c.words.row(positionOf(path));
   return html`<li data-path=${pathText(path)} class=${faults.length > 0 ? 'row faulty' : 'row'}>
