@@ -2,7 +2,7 @@
 // edited are left out; what finds no room is counted. Pure.
 import type { Block } from './block-text.js';
 import { takenText } from './cell-text.js';
-import type { CellEdit, CellRefusal, GridColumn, GridRow } from './grid-types.js';
+import type { CellEdit, CellRefusal, GridColumn, GridRow } from './grid-data.js';
 import { type Selection, type Sheet, selectedColumns, selectedRows, topLeft } from './selection.js';
 
 export interface CellsOf {

@@ -1,7 +1,7 @@
 // Between what people type or paste into a cell and the text that the grid reports: numbers in full-width digits, choices by their
 // words, ticks in any of the ways that people write yes and no. Pure.
 import { typedNumber } from '../typed-number.js';
-import type { GridCell, GridColumn, GridOption } from './grid-types.js';
+import type { GridCell, GridColumn, GridOption } from './grid-data.js';
 
 const YES = new Set(['true', '1', 'y', 'yes', 'x', '是', '有', '对', '✓', '√', '✔', '☑']);
 const NO = new Set(['', 'false', '0', 'n', 'no', '否', '无', '-', '—', '✗', '×', '☐']);

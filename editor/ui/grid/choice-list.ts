@@ -1,7 +1,7 @@
 // The options under a choice that is being edited: a list that follows what is typed. The focus stays in the field, which names the
 // active option. Shown above everything as a popover.
 import { matchingOptions } from './cell-text.js';
-import type { GridOption } from './grid-types.js';
+import type { GridOption } from './grid-data.js';
 
 export class ChoiceList {
   readonly #field: HTMLTextAreaElement;

@@ -26,9 +26,11 @@ import { gridStyles } from './styles.js';
 
 const NO_ROWS = sheetOf([], []);
 
+type Columns = readonly GridColumn[] | undefined;
+
 export class SteelyardGrid extends LitElement implements GridHost {
   static override properties: PropertyDeclarations = {
-    columns: { attribute: false },
+    columns: { attribute: false, hasChanged: (now: unknown, before: unknown) => !sameColumns(now as Columns, before as Columns) },
     rows: { attribute: false },
     actions: { attribute: false },
     label: { attribute: false },
@@ -63,6 +65,7 @@ export class SteelyardGrid extends LitElement implements GridHost {
   #rowById: ReadonlyMap<string, GridRow> = new Map();
   #columnById: ReadonlyMap<string, GridColumn> = new Map();
   #setting: RowSetting | undefined;
+  #hadFocus = false;
   #refused = new Map<string, ReadonlyMap<string, string>>();
   /** A cell to go to as soon as its row is there. */
   #wanted: { readonly row: string; readonly column: string | undefined; readonly isEdited: boolean } | undefined;
@@ -207,6 +210,7 @@ export class SteelyardGrid extends LitElement implements GridHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#hadFocus = this.field.hasFocus;
     if (changed.has('columns') || changed.has('rows')) {
       const before = this.sheet;
       this.#rowById = new Map(this.rows.map((row) => [row.id, row]));
@@ -226,7 +230,7 @@ export class SteelyardGrid extends LitElement implements GridHost {
   protected override render(): TemplateResult {
     const { words, columns, rows, isTree, readonly } = this;
     const setting = this.#setting ?? this.#settingNow(undefined);
-    return html`<div class="scroll" @scroll=${() => this.field.choices.hide()}><div
+    return html`<div class="frame"><div class="scroll" @scroll=${() => this.field.choices.hide()}><div
         class="sheet" role=${isTree ? 'treegrid' : 'grid'} aria-label=${this.label} aria-rowcount=${rows.length + 1}
         aria-colcount=${columns.length + 1} aria-multiselectable="true" aria-readonly=${readonly ? 'true' : nothing} aria-describedby="help"
         @keydown=${this.#onKey} @pointerdown=${(event: PointerEvent) => {
@@ -251,12 +255,14 @@ export class SteelyardGrid extends LitElement implements GridHost {
           this.actions.onInsert && !readonly
             ? html`<button class="bare add" @click=${() => this.insertAfter(this.sheet.rows.at(-1))}>＋ ${words.addRow}</button>`
             : nothing
-        }<div id="help" hidden>${words.help}</div><div class="off-screen" role="status"></div>`;
+        }</div><div id="help" hidden>${words.help}</div><div class="off-screen" role="status"></div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('columns')) this.#widths.apply();
     this.#show();
+    // The row that held the field may have gone, and the focus with it.
+    if (this.#hadFocus && this.selection !== undefined && !this.field.hasFocus) this.field.focus();
     const wanted = this.#wanted;
     if (wanted !== undefined && this.sheet.rowAt(wanted.row) !== -1) {
       this.#wanted = undefined;
@@ -280,16 +286,16 @@ export class SteelyardGrid extends LitElement implements GridHost {
     if (isEdited) this.field.open();
   }
 
-  /** The field and the marks stand where the selection is. */
+  /** The field and the marks stand where the selection is. The focus last: it makes the browser lay out what was changed, once. */
   #show(): void {
     const spot = this.selection?.active;
     const cell = spot && this.cellElement(spot);
-    const isThere =
-      spot?.row === this.field.spot?.row && spot?.column === this.field.spot?.column && this.field.box.parentElement === (cell ?? null);
-    if (isThere) this.field.refresh();
-    else this.field.place(spot, cell);
     this.#marks.show();
     this.#fill.show();
+    const { field } = this;
+    const isThere = spot?.row === field.spot?.row && spot?.column === field.spot?.column && field.box.parentElement === (cell ?? null);
+    if (isThere) field.refresh();
+    else field.place(spot, cell);
   }
 
   #forgive(row: string, column: string): void {
@@ -311,7 +317,11 @@ export class SteelyardGrid extends LitElement implements GridHost {
     const { columns, words, isTree } = this;
     // Views may hand over new actions at every drawing: rows are drawn anew only where that makes a difference.
     const isSame =
-      before?.columns === columns && before.words === words && before.isMovable === isMovable && before.isReadOnly === isReadOnly;
+      before !== undefined &&
+      sameColumns(before.columns, columns) &&
+      before.words === words &&
+      before.isMovable === isMovable &&
+      before.isReadOnly === isReadOnly;
     return isSame ? before : { columns, words, isTree, isReadOnly, isMovable, frozen };
   }
 
@@ -331,4 +341,9 @@ export class SteelyardGrid extends LitElement implements GridHost {
     const isByKey = event.composedPath()[0] === field.area;
     this.openMenu(isByKey ? undefined : { x: event.clientX, y: event.clientY });
   };
+}
+
+/** Views may make their columns anew at every drawing: that is no reason to draw all rows. */
+function sameColumns(a: Columns, b: Columns): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 }

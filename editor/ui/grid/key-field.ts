@@ -25,7 +25,7 @@ export class KeyField {
     this.#grid = grid;
     this.box.className = 'key-field';
     Object.assign(this.area, { rows: 1, spellcheck: false, autocomplete: 'off' });
-    this.area.dataset.quiet = '';
+    this.area.dataset.idle = '';
     Object.assign(this.#note, { className: 'note', id: 'key-note' });
     Object.assign(this.#problem, { className: 'refusal', id: 'key-problem', role: 'alert' });
     this.choices = new ChoiceList(this.area, (value) => this.#choose(value));
@@ -157,7 +157,7 @@ export class KeyField {
     const column = this.#column();
     this.mode = mode;
     this.box.classList.add('open');
-    delete this.area.dataset.quiet;
+    delete this.area.dataset.idle;
     if (column?.kind === 'choice' && this.spot !== undefined) {
       const cell = this.#grid.row(this.spot.row)?.cells[this.spot.column];
       this.choices.show(this.box, optionsOf(column, cell), cell?.text ?? '', this.#grid.words.options);
@@ -168,7 +168,7 @@ export class KeyField {
   #quiet(): void {
     this.mode = 'quiet';
     this.box.classList.remove('open');
-    this.area.dataset.quiet = '';
+    this.area.dataset.idle = '';
     this.area.style.removeProperty('block-size');
     this.#hideProblem();
     this.choices.hide();

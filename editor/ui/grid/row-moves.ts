@@ -1,5 +1,5 @@
 // Where Alt+arrows take rows: before the previous row on their level or after the next one, never out of their group. Pure.
-import type { GridRow, RowTarget } from './grid-types.js';
+import type { GridRow, RowTarget } from './grid-data.js';
 
 /** The target for moving the rows from `first` to `last` (indexes) by one place; undefined at the edge of the group. */
 export function neighbourTarget(rows: readonly GridRow[], first: number, last: number, by: 1 | -1): RowTarget | undefined {

@@ -1,6 +1,6 @@
 // What is selected in a grid, as plain data by ids, and how keys and pointer change it. A selection is a rectangle between the active
 // cell, where typing goes, and the head, which Shift moves; or whole rows, with further rows apart from them. Pure.
-import type { GridSelection } from './grid-types.js';
+import type { GridSelection } from './grid-data.js';
 
 export interface Spot {
   readonly row: string;

@@ -5,8 +5,7 @@ export const gridStyles = css`
   :host {
     --_row: 30px;
     --_number: 40px;
-    display: flex;
-    flex-direction: column;
+    display: block;
     min-block-size: 0;
     font-size: 13px;
     line-height: 1.4;
@@ -16,6 +15,11 @@ export const gridStyles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
   }
   .scroll {
     flex: 0 1 auto;
