@@ -54,6 +54,8 @@ export class Keeping extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #conflict: Conflict | undefined;
   #aside: string | undefined;
+  /** What the draft that was put aside has. */
+  #asideHas: Kept | undefined;
   #isStopped = false;
   readonly #unhear: () => void;
   readonly #onChange = (): void => this.#noteChange();
@@ -83,7 +85,8 @@ export class Keeping extends EventTarget {
 
   /** What only this page has, for whoever goes on trying after this keeping has stopped. */
   get unsaved(): Shown | undefined {
-    return this.#isBehind ? this.#shown : undefined;
+    const isAside = this.#conflict !== undefined && this.#asideHas === this.#kept;
+    return this.#isBehind && !isAside ? this.#shown : undefined;
   }
 
   /** What the database is known to have, and the document with its rows: for that too. */
@@ -98,14 +101,15 @@ export class Keeping extends EventTarget {
   /** Writes what is not written; resolves when it is, or could not be. */
   async flush(): Promise<void> {
     await this.#settled;
-    if (this.#conflict !== undefined) return void (await this.#keepMineAside());
+    // Where that fails it is `unsaved`, and whoever holds it goes on trying.
+    if (this.#conflict !== undefined) return void (await this.#keepMineAside().catch(() => undefined));
     if (this.#isBehind || this.#isLoose) this.#writeWhole();
     await this.#settled;
   }
 
   /** The page is going: begins what can be begun at once. */
   hide(): void {
-    if (this.#conflict !== undefined) void this.#keepMineAside();
+    if (this.#conflict !== undefined) void this.#keepMineAside().catch(() => undefined);
     else if (this.#isBehind || this.#isLoose) this.#writeWhole();
   }
 
@@ -301,7 +305,9 @@ export class Keeping extends EventTarget {
   }
 
   async #keepMineAside(): Promise<string> {
+    const kept = this.#kept;
     this.#aside = await this.#desk.keepAside(this.#shown, this.workpiece.key, this.#aside);
+    this.#asideHas = kept;
     return this.#aside;
   }
 

@@ -211,7 +211,7 @@ export class LibraryView extends StudioView {
     await library.remove(entry.key);
     this.current = this.shown[Math.min(at, this.shown.length - 1)]?.key;
     studio.notify({
-      text: label((words, language) => words.removed(entryTitle(entry, language))),
+      text: label((words, language) => words.removed(`${entryTitle(entry, language)} ${entry.version}`)),
       action: { text: label((words) => words.actions.undo), run: () => this.#do(library.restore(entry.key)) },
     });
     await this.#focusCurrent();

@@ -1,5 +1,5 @@
 // What becomes of edits while the page lives, dies, and has a second window beside it.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshBrowser, openWindow, retitle, SCHEME, settle, titleIn, work } from './at-storage.js';
 
 beforeEach(freshBrowser);
@@ -79,6 +79,39 @@ describe('a draft that is edited', () => {
   });
 });
 
+describe('the whole work', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is written after 0.8 s of quiet, and after 2 s at the latest while one goes on typing', async () => {
+    let time = 1_000_000;
+    const page = await openWindow({ now: () => time });
+    const key = await page.create(SCHEME);
+    const { workpiece, keeping } = await work(page, key);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const pass = async (milliseconds: number): Promise<void> => {
+      time += milliseconds;
+      vi.advanceTimersByTime(milliseconds);
+      for (let turn = 0; turn < 60; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    };
+    retitle(workpiece, 'typed');
+    await pass(799);
+    expect(keeping.state).toBe('saving');
+    await pass(1);
+    expect(keeping.state).toBe('saved');
+    for (const title of ['t', 'ty', 'typ', 'type']) {
+      retitle(workpiece, title);
+      await pass(499);
+      expect(keeping.state).toBe('saving');
+    }
+    await pass(4);
+    expect(keeping.state).toBe('saved');
+    retitle(workpiece, 'hidden');
+    page.hide();
+    await pass(0);
+    expect(keeping.state).toBe('saved');
+  });
+});
+
 describe('two windows on one draft', () => {
   it('follow one another while only one edits, with the history', async () => {
     const [here, there] = [await openWindow(), await openWindow()];
@@ -139,6 +172,21 @@ describe('two windows on one draft', () => {
     await theirs.keeping.takeTheirs();
     expect(titleIn(theirs.workpiece)).toBe('first');
     expect((await openWindow()).entries).toHaveLength(1);
+  });
+
+  it('keep both where the document is closed before the question is answered', async () => {
+    const [here, there] = [await openWindow(), await openWindow({ isDeaf: true })];
+    const key = await here.create(SCHEME);
+    const [mine, theirs] = [await work(here, key), await work(there, key)];
+    retitle(mine.workpiece, 'first');
+    await settle(mine.keeping);
+    retitle(theirs.workpiece, 'second');
+    await settle(theirs.keeping);
+    retitle(theirs.workpiece, 'third');
+    await there.release(theirs.keeping);
+    expect(titleIn(await there.open(key))).toBe('first');
+    const titles = await Promise.all((await openWindow()).entries.map(async (entry) => titleIn(await there.open(entry.key))));
+    expect(titles.sort()).toEqual(['first', 'third']);
   });
 
   it('never write over what was published in the other one', async () => {
