@@ -242,7 +242,7 @@ export class OutlineView extends StudioView implements OutlineHost {
       structure: isStructureFixed
         ? undefined
         : { insert: () => this.insert(), indent: () => this.indent(1), outdent: () => this.indent(-1), renumber: () => this.renumber() },
-      menu: workpiece.readOnly !== undefined ? undefined : this.isMenuOpen ? [...this.#tableItems(), ...this.menuFor(this.#chosen())] : [],
+      menu: this.isMenuOpen ? [...this.#tableItems(), ...this.menuFor(this.#chosen())] : [],
       onMenu: (isOpen) => {
         this.isMenuOpen = isOpen;
       },
@@ -263,10 +263,8 @@ export class OutlineView extends StudioView implements OutlineHost {
 
   #tableItems(): readonly GridMenuItem[] {
     const { words } = this;
-    return [
-      { text: words.pasteTable, run: () => this.pasteTable() },
-      { text: words.copyAll, run: () => void this.copyAll() },
-    ];
+    const paste = { text: words.pasteTable, run: () => this.pasteTable() };
+    return [...(this.workpiece.readOnly === undefined ? [paste] : []), { text: words.copyAll, run: () => void this.copyAll() }];
   }
 
   #detail(active: string): TemplateResult {

@@ -10,8 +10,8 @@ export interface ToolbarGiven {
   readonly language: Language;
   /** undefined where the structure may not be changed. */
   readonly structure: { insert(): void; indent(): void; outdent(): void; renumber(): void } | undefined;
-  /** What the menu offers: made when it is opened, since every item tries its command. undefined where nothing may be changed. */
-  readonly menu: readonly GridMenuItem[] | undefined;
+  /** What the menu offers: made when it is opened, since every item tries its command. */
+  readonly menu: readonly GridMenuItem[];
   onMenu(isOpen: boolean): void;
   readonly filter: OutlineFilter;
   readonly hits: number | undefined;
@@ -45,8 +45,7 @@ export function toolbar(given: ToolbarGiven): TemplateResult {
   </div>`;
 }
 
-function moreMenu(name: string, items: ToolbarGiven['menu'], onMenu: ToolbarGiven['onMenu']): TemplateResult | typeof nothing {
-  if (items === undefined) return nothing;
+function moreMenu(name: string, items: ToolbarGiven['menu'], onMenu: ToolbarGiven['onMenu']): TemplateResult {
   return html`<button popovertarget="more" aria-haspopup="menu" class="more">${name} ▾</button
     ><div id="more" popover role="menu" aria-label=${name} @beforetoggle=${(event: Event) => placeMenu(event, onMenu)} @toggle=${focusMenu} @keydown=${menuKeys}>${items.map(
       (item) => html`<button

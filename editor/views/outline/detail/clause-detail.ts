@@ -69,7 +69,7 @@ export class ClauseDetail extends StudioView {
       clause.id,
       html`<div role="group" aria-label=${words.name}><header><p class="soft small">${above.map((one) => `${one.number ?? ''} ${textIn(one.title, language) ?? one.id} › `)}</p
           ><h2>${clause.number ?? ''} ${textIn(clause.title, language) ?? clause.id}</h2></header>
-        ${section('texts', texts(c))}${section('points', points(c))}${section('assessment', assessment(c))}${section(
+        <div class="sections">${section('texts', texts(c))}${section('points', points(c))}${section('assessment', assessment(c))}${section(
           'applies',
           applies(c, this.isConditionOpen, () => {
             this.isConditionOpen = true;
@@ -79,7 +79,7 @@ export class ClauseDetail extends StudioView {
         }${section(
           'history',
           historyPart(this.history, words, () => void this.#readHistory()),
-        )}</div>`,
+        )}</div></div>`,
     )}`;
   }
 

@@ -132,6 +132,17 @@ export const detailStyles = css`
     justify-self: start;
     max-inline-size: 100%;
   }
+  /* Below the table there is room for two. */
+  @container detail (inline-size >= 720px) {
+    .sections {
+      columns: 2;
+      column-gap: 0;
+      column-rule: 1px solid var(--_line);
+    }
+    section {
+      break-inside: avoid;
+    }
+  }
   .nothing {
     padding: 16px;
     color: var(--_soft);
