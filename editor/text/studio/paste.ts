@@ -176,7 +176,7 @@ const zh: PasteWords = {
     empty: '新条款没有分值，按 0 分',
     elsewhere: '表中的上级不同，位置不动',
     unmatched: '没有对应的条款',
-    leaf: '表中有下级，现为单项条款',
+    leaf: '表中分为下级条款，现为单项',
     full: '条款数已到上限',
   },
   unclear: (text, why) =>
@@ -299,7 +299,7 @@ const en: PasteWords = {
     empty: 'New clause without points: 0',
     elsewhere: 'Stands elsewhere in the table; not moved',
     unmatched: 'No such clause',
-    leaf: 'The table has rows below it; here it is a single clause',
+    leaf: 'Divided in the table; here it is a single clause',
     full: 'No more clauses fit',
   },
   unclear: (text, why) =>

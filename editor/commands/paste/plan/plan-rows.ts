@@ -15,6 +15,7 @@ const MAX_CLAUSES = 5000;
 /** Rows of the sheet in its order, then the clauses that it lacks. */
 export function planRows(index: ClauseIndex, sheet: Sheet, matches: ReadonlyMap<string, Match>, options: PasteOptions): readonly PlanRow[] {
   const groups = new Set(sheet.rows.flatMap(({ parent }) => parent ?? []));
+  const nested = parentsByNumber(sheet);
   const planned = new Map<string, PlanRow>();
   for (const row of sheet.rows) {
     const match = matches.get(row.key) as Match;
@@ -22,7 +23,7 @@ export function planRows(index: ClauseIndex, sheet: Sheet, matches: ReadonlyMap<
     const made =
       spot === undefined
         ? unmatchedRow(index, row, match, options, planned, groups.has(row.key))
-        : changeRow(spot.clause, row, match, options, looksOfPlace(index, row, matches, groups.has(row.key)));
+        : changeRow(spot.clause, row, match, options, looksOfPlace(index, row, matches, nested.has(row.key)));
     planned.set(row.key, ticked(made, options));
   }
   leaveSurplus(planned, index.spots.size);
@@ -164,11 +165,21 @@ function parentOf(index: ClauseIndex, row: SheetRow, { parents }: PasteOptions, 
   const chosen = parents.get(row.key);
   if (chosen !== undefined && (chosen === null || index.spots.has(chosen))) return { clause: chosen };
   const above = planned.get(row.parent ?? '');
-  if (above?.clause !== undefined) return { clause: groupFor(index, above.clause) };
+  if (above?.clause !== undefined) return { clause: isUnder(row, above.row) ? above.clause : groupFor(index, above.clause) };
   if (above?.action === 'add' && above.isTicked) return { row: above.key };
   const before = row.number?.includes('.') === true ? row.number.slice(0, row.number.lastIndexOf('.')) : '';
   const [found, other] = before === '' ? [] : (index.byNumber.get(comparableNumber(before)) ?? []);
   return { clause: found !== undefined && other === undefined ? found : null };
+}
+
+/** Rows that have others below them by their numbers. */
+function parentsByNumber({ rows }: Sheet): ReadonlySet<string> {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return new Set(rows.flatMap((row) => (row.parent !== undefined && isUnder(row, byKey.get(row.parent)) ? [row.parent] : [])));
+}
+
+function isUnder({ number }: SheetRow, above: SheetRow | undefined): boolean {
+  return above?.number !== undefined && number?.startsWith(`${above.number}.`) === true;
 }
 
 /** A clause that is assessed as it is does not become a group because a row without a number follows it: they stand side by side. */

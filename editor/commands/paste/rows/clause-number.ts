@@ -35,24 +35,27 @@ export function readNumber(cell: string, isLoose = true): NumberedText {
   // NFKC would make plain digits of the circled ones.
   const circled = /^\s*([①-⑳])\s*([\s\S]*)$/u.exec(cell);
   if (circled !== null) return { number: { text: circled[1] ?? '', rank: 70, isDotted: false }, rest: (circled[2] ?? '').trim() };
-  const text = cell
-    .normalize('NFKC')
-    .replace(/。(?=\d)/g, '.')
-    .trim();
+  // Character for character, so that what stands after the number stays as it was written.
+  const whole = cell.trim();
+  const text = halfWidth(whole).replace(/。(?=\d)/g, '.');
   for (const { pattern, rank, text: write } of STYLES) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const number = found[1] ?? '';
-    return { number: { text: write?.(number) ?? number, rank, isDotted: false }, rest: text.slice(found[0].length).trim() };
+    return { number: { text: write?.(number) ?? number, rank, isDotted: false }, rest: whole.slice(found[0].length).trim() };
   }
   const dotted = DOTTED.exec(text);
-  if (dotted === null) return { number: undefined, rest: text };
+  if (dotted === null) return { number: undefined, rest: whole };
   const number = (dotted[1] ?? '').replace(/\s/g, '').replace(/-/g, '.');
   const segments = number.split('.').length;
   const hasMark = /[.、:)\s条款]$/.test(dotted[0]) || dotted[0].length === text.length;
-  if (segments === 1 && !hasMark && !isLoose) return { number: undefined, rest: text };
-  if (segments === 1 && !hasMark && !/^\d+\p{Script=Han}/u.test(text)) return { number: undefined, rest: text };
-  return { number: { text: number, rank: 30 + segments, isDotted: true }, rest: text.slice(dotted[0].length).trim() };
+  if (segments === 1 && !hasMark && !isLoose) return { number: undefined, rest: whole };
+  if (segments === 1 && !hasMark && !/^\d+\p{Script=Han}/u.test(text)) return { number: undefined, rest: whole };
+  return { number: { text: number, rank: 30 + segments, isDotted: true }, rest: whole.slice(dotted[0].length).trim() };
+}
+
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
 }
 
 /** The same for numbers that differ only in how they are written: "５．１" and "5.1", "（1）" and "(1)". */

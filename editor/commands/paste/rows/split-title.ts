@@ -20,7 +20,7 @@ export function splitTitle(cell: string, takesBare = false): SplitTitle {
   const found = WITH_WORD.exec(half) ?? (takesBare ? BARE.exec(half) : null);
   if (found === null) return { number, title: rest, points: { kind: 'none' } };
   const points = readPoints(found[1] ?? found[2] ?? '');
-  const title = half.slice(0, found.index).trim();
+  const title = rest.slice(0, found.index).trim();
   // "3分" alone is a cell of points, not a clause without a name.
   if (points.kind !== 'number' || (title === '' && number === undefined)) return { number, title: rest, points: { kind: 'none' } };
   return { number, title, points };

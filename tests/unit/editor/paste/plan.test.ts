@@ -239,6 +239,17 @@ describe('everything', () => {
     expect(clauseOf(after, 'repair')?.assess).toEqual({ method: 'conformity' });
   });
 
+  it('divides a clause where the sheet does by its numbers', () => {
+    const plan = planOf(scheme, `${HEAD}5.1.2\t维修\t3\n5.1.2.1\t时限：两小时\t1\n5.1.2.2\t记录\t2`, { scope: 'all' });
+    expect(rowOf(plan, 'repair')?.looks).toContain('leaf');
+    const after = applied(scheme, plan);
+    expect(clauseOf(after, 'repair')).toMatchObject({
+      points: 3,
+      clauses: [{ title: { 'zh-CN': '时限：两小时' }, points: 1 }, { points: 2 }],
+    });
+    expect(check(after, 'ruleset').problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('makes a scheme of a sheet where there is none', () => {
     const text = '编号\t名称\t分值\n5.1\t售后服务体系\t5\n5.1.1\t组织架构\t5\n5.1.1.1\t部门\t2.5\n5.1.1.2\t网点\t2.5';
     expect(proposedScope(empty, sheetOf(empty, text))).toBe('all');

@@ -86,6 +86,7 @@ describe('numbers', () => {
     ['②售后', '②', '售后'],
     ['A.2.1 资源', 'A.2.1', '资源'],
     ['5－1－2 资源', '5.1.2', '资源'],
+    ['５．１ 服务：（全）２４小时', '5.1', '服务：（全）２４小时'],
   ])('%s is %s', (text, number, rest) => {
     const found = readNumber(text);
     expect([found.number?.text, found.rest]).toEqual([number, rest]);
