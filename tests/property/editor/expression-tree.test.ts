@@ -58,7 +58,13 @@ function valueAt(json: unknown, pointer: string): unknown {
 /** The text of a JSON value with one place blanked out. */
 function around(json: unknown, pointer: string): string {
   const copy: { root: unknown } = { root: structuredClone(json) };
-  const keys = ['root', ...pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))];
+  const keys = [
+    'root',
+    ...pointer
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')),
+  ];
   const last = keys.pop() ?? '';
   const holder = keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy) as Record<string, unknown>;
   holder[last] = '…';

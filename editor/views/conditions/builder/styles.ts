@@ -60,7 +60,13 @@ export const builderStyles = css`
   }
   .fault {
     flex-basis: 100%;
-    padding-inline-start: 28px;
+  }
+  /* What does not fit into the line goes on beside the handle, not below it. */
+  .line:has(> .handle, > .no-handle) {
+    padding-inline-start: 32px;
+  }
+  .line > :is(.handle, .no-handle) {
+    margin-inline-start: -32px;
   }
   .handle {
     inline-size: 26px;
@@ -96,6 +102,9 @@ export const builderStyles = css`
     gap: 2px 4px;
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  .value {
+    flex-wrap: nowrap;
   }
   .list {
     gap: 4px;
@@ -276,6 +285,12 @@ export const builderStyles = css`
     background: var(--_tint);
   }
   @container builder (inline-size < 560px) {
+    .top {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .bar {
+      order: -1;
+    }
     .sides.double {
       grid-template-columns: minmax(0, 1fr);
     }
