@@ -3,6 +3,11 @@ import type { Overlay, Ruleset } from '../../../engine/model/documents.js';
 import { digest } from '../../../engine/seal/digest.js';
 import { isExactVersion } from '../../../engine/version/version.js';
 
+/** The version of the base that its author had before them: a range begins with it. */
+export function writtenFor({ extends: { version } }: Overlay): string {
+  return version.replace(/^[~^]/, '');
+}
+
 /** The new version of the base: a range stays a range from there on, a digest is that of the new version. */
 export function extendsOf({ extends: was }: Overlay, base: Ruleset): Overlay['extends'] {
   const sign = was.version.startsWith('^') || was.version.startsWith('~') ? was.version.slice(0, 1) : '';

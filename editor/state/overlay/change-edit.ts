@@ -6,7 +6,7 @@ import { withoutKey } from '../../../engine/compose/update.js';
 import { differencesFor } from '../../../engine/diff/classify.js';
 import type { Difference } from '../../../engine/diff/difference.js';
 import { type Labels, labelsOf } from '../../../engine/diff/labels.js';
-import type { Change, Ruleset } from '../../../engine/model/documents.js';
+import type { Change, Ruleset, Text } from '../../../engine/model/documents.js';
 import { placeOfChange } from './change-place.js';
 import { membersOf, ownPart } from './members.js';
 import { valueIn } from './thing-parts.js';
@@ -14,7 +14,17 @@ import { valueIn } from './thing-parts.js';
 /** `before` and `after` give the titles; null in `to` takes a field away that cannot be null. */
 export function differenceOfChange(change: Change, before: Ruleset, after: Ruleset): Difference {
   const [difference] = differencesFor(editOf(change, before), labelsIn(before, after));
-  return difference ?? { kind: 'field', collection: 'ruleset', id: '' };
+  if (difference === undefined) return { kind: 'field', collection: 'ruleset', id: '' };
+  // What is not in either of them (yet) says itself what it is called.
+  return change.op === 'add' && difference.label === undefined ? { ...titleIn(change.value), ...difference } : difference;
+}
+
+function titleIn(value: unknown): Pick<Difference, 'label' | 'number'> {
+  const [title, number] = [ownValue(value, 'title'), ownValue(value, 'number')];
+  return {
+    ...(typeof title === 'string' || isObject(title) ? { label: title as Text } : {}),
+    ...(typeof number === 'string' ? { number } : {}),
+  };
 }
 
 /** Made once for two rulesets. */

@@ -21,7 +21,7 @@ export interface CarryOverWords {
   readonly decisions: Readonly<Record<'mine' | 'theirs' | 'value', string>>;
   valueFor(what: string): string;
   readonly none: string;
-  readonly reason: string;
+  reasonIs(reason: string): string;
   readonly missingReason: string;
   readonly nextOpen: string;
   open(count: number): string;
@@ -53,7 +53,7 @@ export const CARRY_OVER_WORDS: Readonly<Record<Language, CarryOverWords>> = {
     decisions: { mine: '采用我的', theirs: '沿用新版', value: '另定' },
     valueFor: (what) => `另定的值：${what}`,
     none: '无',
-    reason: '理由',
+    reasonIs: (reason) => `理由：${reason}`,
     missingReason: '待补充',
     nextOpen: '下一项未决定',
     open: (count) => `还有 ${count} 项没有决定；它们会随草案保留，不会丢失。`,
@@ -83,7 +83,7 @@ export const CARRY_OVER_WORDS: Readonly<Record<Language, CarryOverWords>> = {
     decisions: { mine: 'Take mine', theirs: 'Keep theirs', value: 'Other' },
     valueFor: (what) => `Other value: ${what}`,
     none: 'none',
-    reason: 'Reason',
+    reasonIs: (reason) => `Reason: ${reason}`,
     missingReason: 'to be given',
     nextOpen: 'Next undecided',
     open: (count) => `${count} still undecided; ${count === 1 ? 'it is' : 'they are'} kept with the draft, not lost.`,

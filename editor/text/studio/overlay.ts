@@ -104,7 +104,7 @@ export const OVERLAY_WORDS: Readonly<Record<Language, OverlayWords>> = {
     defaults: {
       locked: '除下面列出的以外，一律不允许修改。',
       open: '除下面列出的以外，都可以自由修改。',
-      tighten: '除下面列出的以外，只能从严，不能放宽；无法判定宽严的修改须由人复核。',
+      tighten: '除下面列出的以外，只能从严，不能放宽；标题、正文等不影响评定的文字不受限制；无法判定宽严的修改须由人复核。',
     },
     rulings: { locked: '不允许修改', open: '自由修改', tighten: '只能从严' },
     collection: '内容',
@@ -171,7 +171,8 @@ export const OVERLAY_WORDS: Readonly<Record<Language, OverlayWords>> = {
     defaults: {
       locked: 'Nothing may be changed but what is listed below.',
       open: 'All may be changed freely but what is listed below.',
-      tighten: 'All may be tightened and not loosened, but for what is listed below; what cannot be judged needs a review.',
+      tighten:
+        'All may be tightened and not loosened, but for what is listed below. Titles and texts are free, since no result depends on them; what cannot be judged needs a review.',
     },
     rulings: { locked: 'Locked', open: 'Open', tighten: 'Tighten only' },
     collection: 'What',

@@ -7,8 +7,10 @@ import type { Overlay } from '../../../engine/model/documents.js';
 import { keepAside } from '../../commands/overlay/aside.js';
 import { type CarriedOver, carriedOver, type Decision, decisionOn, openChanges } from '../../state/carry-over/carry-over.js';
 import { type BaseComparison, type CarryStatus, compareBases } from '../../state/carry-over/compare-bases.js';
+import { writtenFor } from '../../state/carry-over/extends-of.js';
 import type { LibraryEntry } from '../../state/library.js';
 import { groundState } from '../../state/overlay/ground-state.js';
+import type { Ground } from '../../state/overlay/overlay-edits.js';
 import { CARRY_OVER_WORDS, type CarryOverWords } from '../../text/studio/carry-over.js';
 import { choice } from '../../ui/choice.js';
 import { fieldStyles } from '../../ui/styles.js';
@@ -124,9 +126,12 @@ export class CarryOverView extends StudioView {
   }
 
   async #compare(overlay: Overlay): Promise<void> {
-    const { ground } = this.workpiece;
     const { id, version } = this.target;
-    const after = await this.studio.library.groundOf({ ...overlay, extends: { id, version } }).catch(() => undefined);
+    const on = (exact: string): Promise<Ground | undefined> =>
+      this.studio.library.groundOf({ ...overlay, extends: { id, version: exact } }).catch(() => undefined);
+    // A range may have taken the overlay to the new version already: it is compared with the one that it was written for.
+    const own = this.workpiece.ground;
+    const [ground, after] = await Promise.all([own?.ruleset.version === writtenFor(overlay) ? own : on(writtenFor(overlay)), on(version)]);
     // Meanwhile the overlay may have become another one.
     if (this.workpiece.document !== overlay) return;
     this.comparison = ground === undefined || after === undefined ? null : compareBases(overlay, ground, after);
@@ -136,7 +141,7 @@ export class CarryOverView extends StudioView {
   protected override render(): TemplateResult {
     const words = CARRY_OVER_WORDS[this.language];
     const { comparison } = this;
-    const from = this.workpiece.ground?.ruleset.version ?? '';
+    const from = writtenFor(this.workpiece.document as Overlay);
     return html`<div class="bar">
         <button type="button" class="bare" @click=${() => this.#close()}>← ${words.back}</button>
         <h2>${words.title(from, this.target.version)}</h2>

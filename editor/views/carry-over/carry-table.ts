@@ -28,10 +28,10 @@ function carryRow(row: CarryRow, words: CarryOverWords, actions: CarryActions): 
   const { status, problems, change } = carried;
   const isOpen = actions.decisionOn(row) === undefined;
   return html`<tr class="${status} ${isOpen ? 'undecided' : ''}" data-index=${carried.index}>
-    <th scope="row">${subject}<small>${what}</small><small>${words.reason}：${isReasonMissing(change) ? words.missingReason : change.reason}</small></th>
+    <th scope="row">${subject}<small>${what}</small><small>${words.reasonIs(isReasonMissing(change) ? words.missingReason : change.reason)}</small></th>
     <td class="value soft">${old}</td><td class="value ${old === now ? '' : 'differs'}">${now}</td><td class="value">${mine}</td>
-    <td><span class=${status === 'blocked' ? 'bad' : status === 'decision' ? 'warn' : 'soft'}>${words.statuses[status]}</span>
-      ${problems.map((one) => html`<small>${actions.sentence(one)}</small>`)}</td>
+    <td><span class="verdict ${status === 'blocked' ? 'bad' : status === 'decision' ? 'warn' : 'soft'}">${words.statuses[status]}</span>
+      ${(status === 'blocked' ? problems : []).map((one) => html`<small>${actions.sentence(one)}</small>`)}</td>
     <td class="decision">${decision(row, `${subject} ${what}`, words, actions)}</td>
   </tr>`;
 }

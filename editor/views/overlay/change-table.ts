@@ -52,8 +52,9 @@ function changeRow(row: ChangeRow, words: OverlayWords, actions: ChangeActions):
 function verdictCell({ verdict, problems }: ChangeRow, words: OverlayWords, { sentence }: ChangeActions): TemplateResult {
   const tone =
     verdict === 'unproven' ? 'warn' : ['stuck', 'locked', 'loosens'].includes(verdict) ? 'bad' : verdict === 'tightens' ? 'good' : 'soft';
-  return html`<span class=${tone}>${words.verdicts[verdict]}</span>${
-    tone === 'good' || tone === 'soft' ? nothing : problems.map((one) => html`<small>${sentence(one)}</small>`)
+  // The row says all that a sentence about the policy would; why something cannot be applied it does not say.
+  return html`<span class="verdict ${tone}">${words.verdicts[verdict]}</span>${
+    verdict === 'stuck' ? problems.map((one) => html`<small>${sentence(one)}</small>`) : nothing
   }`;
 }
 

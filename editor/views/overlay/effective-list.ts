@@ -33,7 +33,7 @@ interface Member {
 }
 
 export function effectiveGroups(view: OverlayView, base: string, language: Language): readonly EffectiveGroup[] {
-  return [...fieldsOf(RULESET)].flatMap(([collection, { kind }]) => {
+  const groups = [...fieldsOf(RULESET)].flatMap(([collection, { kind }]) => {
     if (kind !== 'members' && kind !== 'clauses') return [];
     const rows: EffectiveRow[] = [];
     const walk = (members: readonly Member[], level: number): void => {
@@ -45,6 +45,8 @@ export function effectiveGroups(view: OverlayView, base: string, language: Langu
     walk(((view.ruleset as unknown as Readonly<Record<string, unknown>>)[collection] ?? []) as readonly Member[], 1);
     return rows.length === 0 ? [] : [{ collection, rows }];
   });
+  // Clauses are what people look for first.
+  return [...groups.filter(({ collection }) => collection === 'clauses'), ...groups.filter(({ collection }) => collection !== 'clauses')];
 }
 
 function rowOf(member: Member, collection: string, level: number, view: OverlayView, base: string, language: Language): EffectiveRow {

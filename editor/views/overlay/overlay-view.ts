@@ -7,6 +7,7 @@ import { compareVersions } from '../../../engine/version/version.js';
 import { dropAside, takeAside } from '../../commands/overlay/aside.js';
 import { revertChange } from '../../commands/overlay/revert-change.js';
 import { setReason, spreadReason } from '../../commands/overlay/set-reason.js';
+import { writtenFor } from '../../state/carry-over/extends-of.js';
 import type { Edit } from '../../state/edit.js';
 import type { LibraryEntry } from '../../state/library.js';
 import type { Ground, OverlayView as Seen } from '../../state/overlay/overlay-edits.js';
@@ -69,7 +70,9 @@ export class OverlayStudioView extends StudioView {
 
   #bar(rows: readonly ChangeRow[], { ruleset }: Ground, words: OverlayWords): TemplateResult {
     const count = (is: (row: ChangeRow) => boolean): number => rows.filter(is).length;
-    const newer = this.#newerBase(ruleset.version);
+    const newer = this.#newerBase();
+    // Where changes do not fit any more it is the next thing to do.
+    const isDue = newer !== undefined && (newer.version !== ruleset.version || rows.some(({ verdict }) => FAULTS.has(verdict)));
     return html`<div class="bar">
       ${choice({
         id: 'mode',
@@ -92,14 +95,15 @@ export class OverlayStudioView extends StudioView {
       ${
         newer === undefined
           ? nothing
-          : html`<button type="button" class="main" title=${words.newerHint} @click=${() => void this.#carry(newer)}>${words.newer(newer.version)}</button>`
+          : html`<button type="button" class=${isDue ? 'carry main' : 'carry'} title=${words.newerHint} @click=${() => void this.#carry(newer)}>${words.newer(newer.version)}</button>`
       }
     </div>`;
   }
 
-  /** The newest published version of the base after the one that it stands on. */
-  #newerBase(version: string): LibraryEntry | undefined {
+  /** The newest published version of the base after the one that the overlay was written for. */
+  #newerBase(): LibraryEntry | undefined {
     const { id } = this.#overlay.extends;
+    const version = writtenFor(this.#overlay);
     return this.studio.library.entries
       .filter((one) => one.kind === 'ruleset' && one.id === id && one.status === 'published' && compareVersions(one.version, version) > 0)
       .sort((a, b) => compareVersions(b.version, a.version))[0];

@@ -147,6 +147,9 @@ export const overlayStyles = css`
   td.actions button {
     color: var(--_accent);
   }
+  .verdict {
+    white-space: nowrap;
+  }
   span.locked {
     color: var(--_bad);
   }

@@ -170,7 +170,7 @@ describe('carrying over', () => {
         return 'made';
       },
     });
-    const button = find(view, '.bar button.main');
+    const button = find(view, '.bar button.carry.main');
     expect(button.textContent).to.contain('1.1.0');
     button.click();
     await customElements.whenDefined('steelyard-carry-over');
