@@ -1,0 +1,3 @@
+import { AdjustmentsView } from './adjustments-view.js';
+
+customElements.define('steelyard-view-adjustments', AdjustmentsView);

@@ -1,0 +1,3 @@
+import { OutputsView } from './outputs-view.js';
+
+customElements.define('steelyard-view-outputs', OutputsView);

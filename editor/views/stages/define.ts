@@ -1,0 +1,3 @@
+import { StagesView } from './stages-view.js';
+
+customElements.define('steelyard-view-stages', StagesView);
