@@ -101,12 +101,10 @@ for (const { language, word, field, same } of [
     const page = await open(`/studio/?lang=${language}`, { isClockRunning: true });
     await openSource(page);
     expect(await state(page).textContent()).toContain(same);
-    const box = await line(page, '"version"').boundingBox();
-    if (box === null) throw new Error('the line is not there');
-    await page.mouse.move(box.x + 40, box.y + box.height / 2);
-    await page.mouse.move(box.x + 46, box.y + box.height / 2, { steps: 3 });
+    await line(page, '"version"').hover({ position: { x: 40, y: 8 } });
+    await line(page, '"version"').hover({ position: { x: 46, y: 9 } });
     await page.locator('steelyard-view-source .monaco-hover').filter({ hasText: word }).waitFor();
-    await page.mouse.move(box.x + 700, box.y + 300);
+    await page.locator('steelyard-view-source .state').hover();
 
     await caretAfter(page, '"version"');
     await page.keyboard.press('Enter');
@@ -135,9 +133,9 @@ journey('follows what is selected in the outline, and selects there what the car
   await line(page, '"id"').waitFor();
   await page.locator('steelyard-studio .rail').getByRole('button', { name: '条款' }).click();
   const row = page.locator('steelyard-view-outline').getByText('部门与岗位', { exact: false }).first();
-  await row.click();
+  await row.click({ force: true });
   await toSource(page, '"department-and-posts"');
-  await line(page, '服务网点').click();
+  await line(page, '组织架构').click();
   await page.locator('steelyard-studio .rail').getByRole('button', { name: '条款' }).click();
-  await page.locator('steelyard-view-outline').locator('[aria-selected=true]').filter({ hasText: '服务网点' }).first().waitFor();
+  await page.locator('steelyard-view-outline').locator('[aria-selected=true]').filter({ hasText: '组织架构' }).first().waitFor();
 });
