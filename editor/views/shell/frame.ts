@@ -1,10 +1,10 @@
 // The pieces of the studio's frame as template functions: bar, rail, status line, notices, the question that is asked.
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { textIn } from '../../../engine/explain/titles.js';
 import type { StudioCommand } from '../../state/studio.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import { SHELL_WORDS, type ShellWords } from '../../text/studio/shell.js';
+import { modal } from '../../ui/modal.js';
 import { viewOf, viewsFor } from '../registry.js';
 import { keysText } from './keys.js';
 import type { StudioController } from './studio-controller.js';
@@ -137,9 +137,7 @@ export function questionDialog(studio: StudioController): TemplateResult | typeo
   const { question, answer } = asked;
   const main = question.answers.find((one) => one.isMain);
   return html`<dialog class=${question.isWide === true ? 'wide' : ''} aria-labelledby="question"
-    ${ref((element) => {
-      if (element instanceof HTMLDialogElement && !element.open) element.showModal();
-    })}
+    ${modal}
     @close=${() => answer(undefined)}>
     <form @submit=${(event: Event) => {
       event.preventDefault();

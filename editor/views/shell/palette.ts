@@ -7,6 +7,7 @@ import { clauseSpots, type Place } from '../../state/place.js';
 import type { StudioCommand } from '../../state/studio.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import { SHELL_WORDS } from '../../text/studio/shell.js';
+import { modal } from '../../ui/modal.js';
 import { commandLine } from './frame.js';
 import { keysText } from './keys.js';
 import type { StudioController } from './studio-controller.js';
@@ -86,7 +87,7 @@ export function palette(
       if (line !== undefined) actions.run(line);
     }
   };
-  return html`<dialog class="palette" aria-label=${words.palette} @close=${actions.close} ${ref(opened)}>
+  return html`<dialog class="palette" aria-label=${words.palette} @close=${actions.close} ${modal}>
     <input type="text" role="combobox" aria-expanded="true" aria-controls="palette-lines" aria-autocomplete="list" autocomplete="off"
       aria-activedescendant=${lines.length === 0 ? nothing : `palette-${chosen}`} aria-label=${words.paletteHint} placeholder=${words.paletteHint}
       .value=${text} @keydown=${onKey} @input=${(event: Event) => actions.change({ text: (event.target as HTMLInputElement).value, chosen: 0 })} />
@@ -112,8 +113,4 @@ export function shortcutList(commands: readonly StudioCommand[], language: Langu
   ];
   return html`<table class="keys"><thead><tr><th>${words.shortcutKey}</th><th>${words.shortcutWhat}</th></tr></thead>
     <tbody>${rows.map(([keys, what]) => html`<tr><td><kbd>${keys}</kbd></td><td>${what}</td></tr>`)}</tbody></table>`;
-}
-
-function opened(element: Element | undefined): void {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
 }

@@ -5,6 +5,7 @@ import { literal, html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { StudioCommand, ViewId } from '../../state/studio.js';
 import { SHELL_WORDS } from '../../text/studio/shell.js';
 import { looks, tokens } from '../../theme/tokens.js';
+import { fieldStyles } from '../../ui/styles.js';
 import { VIEWS, viewsFor } from '../registry.js';
 import { bar, notices, questionDialog, rail, statusLine, strips } from './frame.js';
 import { isFieldsOwn, isKey } from './keys.js';
@@ -25,7 +26,7 @@ export class StudioApp extends LitElement {
     palette: { state: true },
     preferences: { state: true },
   };
-  static override styles = [tokens, looks, shellStyles, paletteStyles];
+  static override styles = [tokens, looks, fieldStyles, shellStyles, paletteStyles];
 
   declare studio: StudioController;
   /** Whether the open document is kept. */

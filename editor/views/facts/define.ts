@@ -1,0 +1,3 @@
+import { FactsView } from './facts-view.js';
+
+customElements.define('steelyard-view-facts', FactsView);
