@@ -37,6 +37,9 @@ export interface VersionsWords {
   readonly failed: string;
   readonly waiting: string;
   readonly toPlace: string;
+  /** Scenarios are dated before the new version begins. */
+  readonly moveScenarios: string;
+  readonly movedHint: string;
   readonly check: {
     readonly reviewed: readonly [passed: string, failed: string];
     readonly text: string;
@@ -119,6 +122,8 @@ const ZH: VersionsWords = {
   failed: '未通过',
   waiting: '检查中',
   toPlace: '去处理',
+  moveScenarios: '把用例日期移到生效日期之后',
+  movedHint: '沿用的用例早于新的生效日期，按本版本评定为无效。可按整年推后其中的全部日期。',
   check: {
     reviewed: ['已送审', '尚未送审'],
     text: '源码中有尚未成为规则的文本',
@@ -208,6 +213,9 @@ const EN: VersionsWords = {
   failed: 'not passed',
   waiting: 'being checked',
   toPlace: 'Go there',
+  moveScenarios: 'Move the scenarios into the period',
+  movedHint:
+    'The scenarios are dated before this version begins, so it does not apply to them. All dates in them can be moved by whole years.',
   check: {
     reviewed: ['Submitted for review', 'Not yet submitted for review'],
     text: 'There is text in Source that is no ruleset yet',

@@ -33,6 +33,10 @@ export const viewStyles = css`
     overflow: auto;
     padding: 14px 16px 40px;
   }
+  .page:has(> steelyard-text-difference) {
+    padding: 0;
+    overflow: hidden;
+  }
   steelyard-text-difference {
     block-size: 100%;
   }

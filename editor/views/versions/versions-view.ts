@@ -3,6 +3,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { textIn } from '../../../engine/explain/titles.js';
 import { digest } from '../../../engine/seal/digest.js';
+import { moveScenarios } from '../../commands/versions/move-scenarios.js';
 import { type PublishCheck, publishChecks } from '../../commands/versions/publish-checks.js';
 import { revisionOf } from '../../commands/versions/revision-of.js';
 import { suggestVersion, type VersionSuggestion } from '../../commands/versions/suggest-version.js';
@@ -159,8 +160,15 @@ export class VersionsView extends StudioView {
   #checks(words: VersionsWords, checks: readonly PublishCheck[]): TemplateResult {
     return html`<section aria-labelledby="checks-heading">
       <h3 id="checks-heading">${words.checks}</h3>
-      ${checkList(checks, words, (check) => this.#goTo(check))}
+      ${checkList(checks, words, (check) => this.#goTo(check))}${this.#datedScenarios(words)}
     </section>`;
+  }
+
+  #datedScenarios(words: VersionsWords): unknown {
+    const { workpiece, studio } = this;
+    const edit = moveScenarios(workpiece.work, predecessorOf(workpiece, studio.library)?.effective);
+    if (edit === false) return nothing;
+    return html`<p class="small">${words.movedHint} <button type="button" @click=${() => void studio.apply(edit)}>${words.moveScenarios}</button></p>`;
   }
 
   #goTo({ place, view, field, id }: PublishCheck): void {

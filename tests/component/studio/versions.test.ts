@@ -162,6 +162,20 @@ describe('the versions tab', () => {
     expect(view.shadowRoot?.textContent).to.contain('1.0.0 实际适用到 2026-02-28');
   });
 
+  it('moves the scenarios of the version before into the period of the new one', async () => {
+    const scenario = { name: '全部符合', audit: { date: '2026-02-01' }, expect: { status: 'incomplete' } };
+    const { view, studio } = await opened({}, { scenarios: [scenario] });
+    expect(
+      all(view, '.checks .failed')
+        .map((one) => one.textContent)
+        .join(),
+    ).to.contain('1 个用例未通过');
+    button(view, '把用例日期移到生效日期之后').click();
+    await viewSettled(view);
+    expect(studio.workpiece.work.scenarios[0]?.audit.date).to.equal('2027-02-01');
+    expect(failing(view)).to.deep.equal([]);
+  });
+
   it('moves between draft and review', async () => {
     const { view, calls } = await opened();
     button(view, '退回编制').click();
