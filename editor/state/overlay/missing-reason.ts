@@ -4,8 +4,9 @@ import type { Change, Overlay } from '../../../engine/model/documents.js';
 
 export const MISSING_REASON = '（待补充理由）';
 
+/** A dash or an ellipsis only fills the field. */
 export function isReasonMissing({ reason }: Change): boolean {
-  return reason.trim() === '' || reason === MISSING_REASON;
+  return reason === MISSING_REASON || !/[\p{L}\p{N}]/u.test(reason);
 }
 
 /** Indexes of the changes whose reason is still to be given. */
