@@ -58,6 +58,7 @@ export interface OutlineWords {
   // Menu.
   readonly duplicate: string;
   readonly remove: string;
+  readonly undo: string;
   readonly restore: string;
   readonly split: string;
   readonly merge: string;
@@ -154,6 +155,7 @@ const ZH: OutlineWords = {
   clearFilter: '清除筛选',
   duplicate: '复制一份',
   remove: '删除',
+  undo: '撤销',
   restore: '恢复',
   split: '改为上级条款',
   merge: '改为末级条款',
@@ -248,6 +250,7 @@ const EN: OutlineWords = {
   clearFilter: 'Clear filter',
   duplicate: 'Duplicate',
   remove: 'Remove',
+  undo: 'Undo',
   restore: 'Restore',
   split: 'Make it a group',
   merge: 'Make it a leaf',

@@ -28,6 +28,8 @@ export interface MenuGiven {
   readonly isReadOnly: boolean;
   readonly isValuesOnly: boolean;
   apply(edit: Edit | false): void;
+  /** The same for what takes clauses away: tells what referred to them. */
+  applyLoss(edit: Edit | false, gone: readonly string[]): void;
 }
 
 /** [] where nothing may be changed. An item that does not apply is not there. */
@@ -38,7 +40,7 @@ export function menuItems(given: MenuGiven, ids: readonly string[]): readonly Gr
 }
 
 function structure(
-  { ruleset, language, overlay, apply }: MenuGiven,
+  { ruleset, language, overlay, apply, applyLoss }: MenuGiven,
   ids: readonly string[],
   clauses: readonly Clause[],
 ): readonly GridMenuItem[] {
@@ -57,8 +59,13 @@ function structure(
     ...offered(words.outdent, indentClauses(ruleset, ids, -1), apply, 'Alt+Shift+←'),
     ...offered(words.renumberGroup, single !== undefined && renumberClauses(ruleset, single.id), apply),
     ...offered(words.split, single !== undefined && splitClause(ruleset, single.id), apply),
-    ...offered(words.merge, single !== undefined && mergeGroup(ruleset, single.id), apply),
-    ...offered(words.remove, removeClauses(ruleset, ids), apply, 'Ctrl+-'),
+    ...offered(words.merge, single !== undefined && mergeGroup(ruleset, single.id), (edit) =>
+      applyLoss(
+        edit,
+        (single?.clauses ?? []).map(({ id }) => id),
+      ),
+    ),
+    ...offered(words.remove, removeClauses(ruleset, ids), (edit) => applyLoss(edit, ids), 'Ctrl+-'),
   ];
 }
 

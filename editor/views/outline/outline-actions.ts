@@ -19,6 +19,8 @@ import { CLAUSES_TYPE, takePaste } from './take-paste.js';
 export interface OutlineHost extends StudioView {
   /** Applies an edit and keeps the selection where it is; says why where it is refused. */
   applyHere(edit: Edit | false): Applied;
+  /** The same for what takes clauses away: tells what referred to them. */
+  applyLoss(edit: Edit | false, gone: readonly string[]): void;
   toggle(row: string, isExpanded: boolean): void;
   selected(selection: GridSelection): void;
   menuFor(rows: readonly string[]): readonly GridMenuItem[];
@@ -70,7 +72,7 @@ export function outlineActions(host: OutlineHost, isStructureFixed: boolean): Gr
       const edit = insertClause(host.ruleset, { clause: after, where: 'after' });
       return edit !== false && host.applyHere(edit).isApplied ? edit.place?.id : undefined;
     },
-    onRemove: (rows) => void host.studio.apply(removeClauses(host.ruleset, rows)),
+    onRemove: (rows) => host.applyLoss(removeClauses(host.ruleset, rows), rows),
     onMove: (rows, { row, where }) => {
       host.cut = undefined;
       host.applyHere(moveClauses(host.ruleset, rows, { clause: row, where }));

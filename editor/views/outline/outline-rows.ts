@@ -45,6 +45,8 @@ interface Made {
 interface Setting extends RowsGiven {
   readonly words: OutlineWords;
   readonly total: Rational;
+  /** The part of a row's key that is the same for all. */
+  readonly key: string;
   readonly evidence: ReadonlyMap<string, number>;
   readonly changed: ReadonlyMap<string, string>;
 }
@@ -66,10 +68,12 @@ export class OutlineRows {
 
   rows(given: RowsGiven): readonly GridRow[] {
     const { ruleset, overlay, filtered, collapsed } = given;
+    const total = sumOf(ruleset.clauses);
     const setting: Setting = {
       ...given,
       words: OUTLINE_WORDS[given.language],
-      total: sumOf(ruleset.clauses),
+      total,
+      key: `${given.language} ${given.isValuesOnly} ${total}`,
       evidence: evidenceCounts(ruleset.evidence),
       changed: changedFields(overlay),
     };
@@ -100,8 +104,8 @@ export class OutlineRows {
 
   #row(clause: Clause, level: number, isExpanded: boolean, isDeletable: boolean, setting: Setting): GridRow {
     const marks = setting.marks.get(clause.id);
-    const { language, evidence, total, changed, isValuesOnly } = setting;
-    const own = `${language} ${level} ${isExpanded} ${isDeletable} ${isValuesOnly} ${evidence.get(clause.id) ?? 0} ${total}`;
+    const { evidence, changed } = setting;
+    const own = `${setting.key} ${level} ${isExpanded} ${isDeletable} ${evidence.get(clause.id) ?? 0}`;
     const key =
       setting.overlay === undefined ? own : `${own} ${changed.get(clause.id) ?? ''} ${setting.overlay.setBy(`clauses.${clause.id}`)}`;
     const known = this.#made.get(clause);

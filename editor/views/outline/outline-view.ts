@@ -2,6 +2,8 @@
 // is selected here is selected in the workpiece, and what is selected elsewhere is shown here.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { referencesTo } from '../../commands/clauses/clause-references.js';
+import { topmost, within } from '../../commands/clauses/clause-tree.js';
 import { indentClauses } from '../../commands/clauses/indent-clauses.js';
 import { insertClause } from '../../commands/clauses/insert-clause.js';
 import { METHODS } from '../../commands/clauses/method-defaults.js';
@@ -116,7 +118,29 @@ export class OutlineView extends StudioView implements OutlineHost {
       if (isAmongSelected) this.applyHere(edit);
       else this.studio.apply(edit);
     };
-    return menuItems({ ruleset, language, overlay, isReadOnly: readOnly !== undefined, isValuesOnly, apply }, rows);
+    const applyLoss = (edit: Edit | false, gone: readonly string[]): void => this.applyLoss(edit, gone);
+    return menuItems({ ruleset, language, overlay, isReadOnly: readOnly !== undefined, isValuesOnly, apply, applyLoss }, rows);
+  }
+
+  applyLoss(edit: Edit | false, ids: readonly string[]): void {
+    const { ruleset, workpiece } = this;
+    const gone = new Set(
+      topmost(ruleset.clauses, new Set(ids))
+        .flatMap(within)
+        .map(({ id }) => id),
+    );
+    const { evidence, rules } = referencesTo(ruleset, gone);
+    if (edit === false || !this.studio.apply(edit).isApplied || evidence + rules === 0) return;
+    const revision = workpiece.revision;
+    this.studio.notify({
+      text: edit.label,
+      severity: rules > 0 ? 'warning' : 'info',
+      action: {
+        text: { 'zh-CN': OUTLINE_WORDS['zh-CN'].undo, en: OUTLINE_WORDS.en.undo },
+        // Only this step: what was done since is not undone with it.
+        run: () => void (workpiece.revision === revision && workpiece.undo()),
+      },
+    });
   }
 
   expandTo(level: number): void {

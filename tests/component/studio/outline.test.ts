@@ -148,6 +148,20 @@ describe('the outline', () => {
     expect(clauseSpots(at.studio.workpiece.ruleset).get(fresh)?.parent).to.equal('delivery');
   });
 
+  it('says what referred to a clause that is removed, with a way back', async () => {
+    const document: Ruleset = { ...(await draft()), evidence: [{ id: 'records', title: '记录', clauses: ['repair', 'delivery'] }] };
+    const at = await outline(document);
+    at.grid.focusCell('repair', 'title');
+    await at.press('Shift+Space', 'Delete');
+    expect(at.rows()).not.to.contain('repair');
+    expect(at.studio.workpiece.ruleset.evidence?.[0]?.clauses).to.deep.equal(['delivery']);
+    const [notice] = at.studio.record.notices;
+    expect(notice?.text['zh-CN']).to.equal('删除条款 5.2.4 维修（取消证据关联 1 处）');
+    notice?.action?.run();
+    await at.settled();
+    expect(at.studio.workpiece.ruleset).to.deep.equal(document);
+  });
+
   it('renumbers after a move and keeps the old numbers', async () => {
     const at = await outline();
     at.grid.focusCell('recycling', 'number');
