@@ -261,7 +261,7 @@ export class VersionsView extends StudioView {
       body: (language) => {
         const words = VERSIONS_WORDS[language];
         return html`<p>${words.askBody(textIn(document.title, language) ?? document.id, document.version)}</p>
-          <p>${words.digest}<br /><code>${sealed}</code></p>`;
+          <p>${words.digest}<br /><code>${(sealed.match(/.{1,16}/g) ?? []).map((part) => html`${part}<wbr />`)}</code></p>`;
       },
       answers: [
         { id: 'publish', text: labelOf((words) => words.publish.replace('…', '')), isMain: true },
