@@ -18,8 +18,11 @@ export async function createBlank(studio: Studio, isForTable: boolean): Promise<
   const draft = await askDraft(studio, named, first, { kind: 'ruleset', isIdFixed: false });
   if (draft === undefined) return;
   const titled = draft.zh.trim() === '' && draft.en.trim() === '' ? label((words) => words.newScheme) : typedText(draft.zh, draft.en);
-  const key = await studio.library.create({ ...blankScheme(titled, draft.id), version: draft.version });
-  await studio.open(key, 'outline');
+  const scheme = { ...blankScheme(titled, draft.id), version: draft.version };
+  await studio.open(await studio.library.create(isForTable ? { ...scheme, clauses: [] } : scheme), 'outline');
+  if (!isForTable) return;
+  const { openPaste } = await import('../paste/open-paste.js');
+  studio.apply((await openPaste(studio)) ?? false);
 }
 
 export async function createRevision(studio: Studio, entry: LibraryEntry): Promise<void> {

@@ -3,7 +3,6 @@ import type { Label } from '../../state/label.js';
 import type { StudioCommand } from '../../state/studio.js';
 import { SHELL_WORDS, type ShellWords } from '../../text/studio/shell.js';
 import { viewsFor } from '../registry.js';
-import { revise } from './revise.js';
 import type { StudioApp } from './studio-app.js';
 
 /** What the frame can do at this moment. */
@@ -92,7 +91,7 @@ export function shellCommands(app: StudioApp): readonly StudioCommand[] {
       'revise',
       'document',
       (words) => words.revise,
-      () => revise(studio),
+      () => revise(app),
       undefined,
       () => workpiece?.readOnly === 'published' || workpiece?.readOnly === 'shipped',
     ),
@@ -109,4 +108,12 @@ function command(
 ): StudioCommand {
   const label: Label = { 'zh-CN': title(SHELL_WORDS['zh-CN']), en: title(SHELL_WORDS.en) };
   return { id, group, title: label, run, isAvailable, ...(keys === undefined ? {} : { keys }) };
+}
+
+/** A draft of the next version, which remembers what it began with: asked for as in the library. */
+async function revise({ studio }: StudioApp): Promise<void> {
+  const entry = studio.workpiece === undefined ? undefined : studio.library.entry(studio.workpiece.key);
+  if (entry === undefined) return;
+  const { createRevision } = await import('../library/create.js');
+  await createRevision(studio, entry);
 }
