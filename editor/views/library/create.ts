@@ -2,6 +2,8 @@
 // field, until it is right or given up.
 import type { Overlay, Ruleset } from '../../../engine/model/documents.js';
 import { compareVersions } from '../../../engine/version/version.js';
+import { revisionOf } from '../../commands/versions/revision-of.js';
+import { nextVersion as versionAfter } from '../../commands/versions/suggest-version.js';
 import type { Label } from '../../state/label.js';
 import type { LibraryEntry } from '../../state/library.js';
 import type { Studio } from '../../state/studio.js';
@@ -31,8 +33,7 @@ export async function createRevision(studio: Studio, entry: LibraryEntry): Promi
   const draft = await askDraft(studio, named, first, { kind: entry.kind, isIdFixed: true });
   if (draft === undefined) return;
   const { document, scenarios } = await studio.library.workOf(entry.key);
-  const { approval: _, ...rest } = document;
-  const revised = { ...rest, version: draft.version, title: retitled(document, draft) } as Ruleset | Overlay;
+  const revised = { ...revisionOf(document, []), version: draft.version, title: retitled(document, draft) };
   await open(studio, await studio.library.create(revised, { origin: entry.key, scenarios }));
 }
 
@@ -74,8 +75,7 @@ export async function createCopy(studio: Studio, entry: LibraryEntry): Promise<v
 export function nextVersion({ library }: Studio, { kind, id, version }: LibraryEntry): string {
   const all = library.entries.filter((one) => one.kind === kind && one.id === id).map((one) => one.version);
   const latest = [version, ...all].sort(compareVersions).at(-1) ?? version;
-  const [major = '1', minor = '0'] = latest.split('-')[0]?.split('.') ?? [];
-  return `${major}.${Number(minor) + 1}.0`;
+  return versionAfter(latest, 'minor');
 }
 
 async function open(studio: Studio, key: string): Promise<void> {
