@@ -51,7 +51,7 @@ export class MarksOfChecks {
 
 /** Rows are drawn anew by identity: marks that say the same stay the same objects. */
 function sameWhereEqual(before: ReadonlyMap<string, ClauseMarks>, now: ReadonlyMap<string, ClauseMarks>): ReadonlyMap<string, ClauseMarks> {
-  return new Map(
+  const kept = new Map(
     [...now].map(([id, marks]) => {
       const old = before.get(id);
       const isEqual =
@@ -61,4 +61,6 @@ function sameWhereEqual(before: ReadonlyMap<string, ClauseMarks>, now: ReadonlyM
       return [id, isEqual ? old : marks] as const;
     }),
   );
+  const isSame = kept.size === before.size && [...kept].every(([id, marks]) => before.get(id) === marks);
+  return isSame ? before : kept;
 }

@@ -13,20 +13,18 @@ import type { Applied, Edit } from '../../state/edit.js';
 import { clauseSpots, type Place } from '../../state/place.js';
 import { OUTLINE_WORDS, type OutlineWords } from '../../text/studio/outline.js';
 import type { SteelyardGrid } from '../../ui/grid/grid-element.js';
-import type { GridActions, GridMenuItem, GridRow, GridSelection } from '../../ui/grid/grid-types.js';
+import type { GridActions, GridMenuItem, GridSelection } from '../../ui/grid/grid-types.js';
 import { StudioView } from '../view.js';
 import '../../ui/grid/define.js';
-import { MarksOfChecks } from './clause-marks.js';
 import { detailHandle } from './detail-handle.js';
 import { menuItems } from './menu-items.js';
 import { type OutlineHost, outlineActions } from './outline-actions.js';
 import { outlineColumns } from './outline-columns.js';
 import { outlineCommands } from './outline-commands.js';
-import { filtered, isFiltering, NO_FILTER, type OutlineFilter } from './outline-filter.js';
-import { OutlineRows, type RowsGiven } from './outline-rows.js';
+import { isFiltering, NO_FILTER, type OutlineFilter } from './outline-filter.js';
 import { type OutlinePreferences, storedOutline, storeOutline } from './outline-state.js';
 import { outlineStyles } from './outline-styles.js';
-import { changedFields } from './overlay-rows.js';
+import { OutlineTable } from './outline-table.js';
 import { totals } from './sums.js';
 import { CLAUSES_TYPE, pasteTable } from './take-paste.js';
 import { toolbar } from './toolbar.js';
@@ -57,16 +55,13 @@ export class OutlineView extends StudioView implements OutlineHost {
   declare active: string | undefined;
   cut: string | undefined;
   copied: string | undefined;
-  readonly #rows = new OutlineRows();
-  readonly #marks = new MarksOfChecks();
-  #drawn: { readonly given: readonly unknown[]; readonly rows: readonly GridRow[]; readonly hits: number | undefined } | undefined;
+  readonly #table = new OutlineTable();
   #actions: { readonly isFixed: boolean; readonly actions: GridActions } | undefined;
   #selection: GridSelection | undefined;
   /** The place that the grid shows already. */
   #shown: Place | undefined;
   #isJump = false;
   #withdraw: (() => void) | undefined;
-  readonly #permissions = new Map<string, 'locked' | 'open' | 'tighten'>();
 
   constructor() {
     super();
@@ -207,7 +202,15 @@ export class OutlineView extends StudioView implements OutlineHost {
     const { words, ruleset, language, workpiece, preferences } = this;
     const active = this.active ?? ruleset.clauses[0]?.id;
     const isReadOnly = workpiece.readOnly !== undefined;
-    const { rows, hits } = this.#draw();
+    const { collapsed, filter } = this;
+    const { rows, hits } = this.#table.draw({
+      workpiece,
+      ruleset,
+      language,
+      collapsed,
+      filter,
+      sentence: (problem) => this.studio.sentence(problem),
+    });
     const isStructureFixed = isReadOnly || workpiece.isValuesOnly;
     const sums = {
       ruleset,
@@ -314,26 +317,6 @@ export class OutlineView extends StudioView implements OutlineHost {
     }`;
   }
 
-  /** The rows, the same list as before while nothing that they are made of has changed. */
-  #draw(): { readonly rows: readonly GridRow[]; readonly hits: number | undefined } {
-    const { ruleset, language, workpiece, collapsed, filter } = this;
-    const { overlayView: overlay, isValuesOnly, ground } = workpiece;
-    const marks = this.#marks.of(workpiece.checks, language, (problem) => this.studio.sentence(problem));
-    const given = [ruleset, language, marks, collapsed, filter, overlay, isValuesOnly, ground];
-    if (this.#drawn?.given.every((one, at) => one === given[at])) return this.#drawn;
-    if (this.#drawn?.given.at(-1) !== ground) this.#permissions.clear();
-    const changed = changedFields(overlay);
-    const found = filtered(ruleset.clauses, filter, { hasProblem: (id) => marks.has(id), isChanged: (id) => changed.has(id) });
-    const permission: RowsGiven['permission'] = (place) => {
-      const known = this.#permissions.get(place) ?? workpiece.permission(place);
-      this.#permissions.set(place, known);
-      return known;
-    };
-    const rows = this.#rows.rows({ ruleset, language, marks, collapsed, filtered: found, overlay, isValuesOnly, permission });
-    this.#drawn = { given, rows, hits: found?.hits };
-    return this.#drawn;
-  }
-
   #actionsFor(isFixed: boolean): GridActions {
     if (this.#actions?.isFixed !== isFixed) this.#actions = { isFixed, actions: outlineActions(this, isFixed) };
     return this.#actions.actions;
@@ -353,7 +336,7 @@ export class OutlineView extends StudioView implements OutlineHost {
     for (let above = spots.get(id)?.parent; above != null; above = spots.get(above)?.parent)
       if (this.collapsed.has(above)) hidden.push(above);
     if (hidden.length > 0) this.collapsed = new Set([...this.collapsed].filter((one) => !hidden.includes(one)));
-    if (isFiltering(this.filter) && this.#drawn !== undefined && !this.#drawn.rows.some((row) => row.id === id)) this.filter = NO_FILTER;
+    if (isFiltering(this.filter) && !this.#table.has(id)) this.filter = NO_FILTER;
   }
 
   #focus(id: string): void {
