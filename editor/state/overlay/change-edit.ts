@@ -53,7 +53,8 @@ function editOf(change: Change, before: Ruleset): Edit {
       const [old, now]: readonly unknown[] = [change.from ?? undefined, change.to ?? undefined];
       // What is set whole and differs in one part is said of that part: the minimum of the score.
       const [only, ...others] = editsBetween(fieldAt(place) ?? { kind: 'plain' }, old, now, place);
-      return only !== undefined && others.length === 0 ? only : { kind: 'value', place, before: old, after: now };
+      if (only !== undefined && others.length === 0) return ofWholeText(only);
+      return ofWholeText({ kind: 'value', place, before: old, after: now });
     }
     case 'add': {
       const value: unknown = change.value;
@@ -62,4 +63,13 @@ function editOf(change: Change, before: Ruleset): Edit {
     case 'remove':
       return { kind: 'removed', place, before: valueAt(before, place) ?? null, after: undefined };
   }
+}
+
+/** A text in one language is said as a difference of the text, which names the language. */
+function ofWholeText(edit: Edit): Edit {
+  const place = edit.place.slice(0, -1);
+  const language = edit.place.at(-1) ?? '';
+  if (fieldAt(place)?.kind !== 'text') return edit;
+  const inLanguage = (value: unknown): unknown => (value === undefined ? undefined : { [language]: value });
+  return { ...edit, place, before: inLanguage(edit.before), after: inLanguage(edit.after) };
 }

@@ -21,6 +21,7 @@ export interface CarryOverWords {
   readonly decisions: Readonly<Record<'mine' | 'theirs' | 'value', string>>;
   valueFor(what: string): string;
   readonly none: string;
+  readonly gone: string;
   reasonIs(reason: string): string;
   readonly missingReason: string;
   readonly nextOpen: string;
@@ -53,6 +54,7 @@ export const CARRY_OVER_WORDS: Readonly<Record<Language, CarryOverWords>> = {
     decisions: { mine: '采用我的', theirs: '沿用新版', value: '另定' },
     valueFor: (what) => `另定的值：${what}`,
     none: '无',
+    gone: '新版中已没有这一项。',
     reasonIs: (reason) => `理由：${reason}`,
     missingReason: '待补充',
     nextOpen: '下一项未决定',
@@ -83,6 +85,7 @@ export const CARRY_OVER_WORDS: Readonly<Record<Language, CarryOverWords>> = {
     decisions: { mine: 'Take mine', theirs: 'Keep theirs', value: 'Other' },
     valueFor: (what) => `Other value: ${what}`,
     none: 'none',
+    gone: 'The new version does not have this any more.',
     reasonIs: (reason) => `Reason: ${reason}`,
     missingReason: 'to be given',
     nextOpen: 'Next undecided',

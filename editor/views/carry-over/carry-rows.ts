@@ -66,8 +66,10 @@ function wholeText(value: unknown, { place }: CarriedChange, none: string): stri
   return value === undefined ? none : (place.at(-1) ?? '');
 }
 
-function typedAs({ change, place, mine, now }: CarriedChange): CarryRow['typed'] {
-  if (change.op !== 'set' || fieldAt(place)?.kind === 'expression') return undefined;
+/** Where what it is about is gone, or is locked, no other value helps. */
+function typedAs({ change, place, mine, now, status, problems }: CarriedChange): CarryRow['typed'] {
+  const isAsked = status === 'decision' || problems.some(({ code }) => code === 'overlay-loosens');
+  if (!isAsked || change.op !== 'set' || fieldAt(place)?.kind === 'expression') return undefined;
   const sample = mine ?? now;
   return typeof sample === 'number' ? 'number' : typeof sample === 'string' ? 'text' : undefined;
 }

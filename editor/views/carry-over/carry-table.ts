@@ -31,7 +31,7 @@ function carryRow(row: CarryRow, words: CarryOverWords, actions: CarryActions): 
     <th scope="row">${subject}<small>${what}</small><small>${words.reasonIs(isReasonMissing(change) ? words.missingReason : change.reason)}</small></th>
     <td class="value soft">${old}</td><td class="value ${old === now ? '' : 'differs'}">${now}</td><td class="value">${mine}</td>
     <td><span class="verdict ${status === 'blocked' ? 'bad' : status === 'decision' ? 'warn' : 'soft'}">${words.statuses[status]}</span>
-      ${(status === 'blocked' ? problems : []).map((one) => html`<small>${actions.sentence(one)}</small>`)}</td>
+      ${(status === 'blocked' ? problems : []).map((one) => html`<small>${one.code === 'unknown-target' ? words.gone : actions.sentence(one)}</small>`)}</td>
     <td class="decision">${decision(row, `${subject} ${what}`, words, actions)}</td>
   </tr>`;
 }

@@ -80,6 +80,9 @@ export const overlayStyles = css`
     font-variant-numeric: tabular-nums;
     max-inline-size: 28ch;
   }
+  table:is(.changes, .carry) th[scope='row'] {
+    min-inline-size: 130px;
+  }
   td p {
     margin: 0;
   }
@@ -103,10 +106,10 @@ export const overlayStyles = css`
     box-shadow: inset 3px 0 0 var(--_warn);
   }
   th.reason {
-    inline-size: 30%;
+    inline-size: 26%;
   }
   td.reason {
-    min-inline-size: 180px;
+    min-inline-size: 150px;
     padding-block: 2px;
   }
   td.reason input {

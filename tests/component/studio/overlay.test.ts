@@ -16,6 +16,7 @@ const CHANGES = [
   { op: 'set', target: 'grades/five-star', field: 'min', from: 95, to: 96, reason: '（待补充理由）' },
   { op: 'add', collection: 'evidence', value: { id: 'records', title: '维修记录', quantity: { min: 4 } }, reason: '（待补充理由）' },
   { op: 'set', target: 'scoring', field: 'scale', from: 100, to: 1000, reason },
+  { op: 'set', target: 'clauses/repair', field: 'title.en', from: 'Repair', to: 'Repairs', reason },
 ];
 
 function overlayOn(ruleset: Ruleset, changes: readonly unknown[] = CHANGES): Overlay {
@@ -53,12 +54,13 @@ const changesOf = (studio: TestStudio): readonly Change[] => (studio.workpiece.d
 describe('the changes of an overlay', () => {
   it('say where, what, from and to, and how the base judges it', async () => {
     const { view } = await opened();
-    const [points, grade, evidence, scale] = rows(view);
+    const [points, grade, evidence, scale, title] = rows(view);
     expect(points).to.match(/5\.5 5 不影响宽严/);
     expect(grade).to.match(/五星级 最低分 95 96 从严/);
     expect(evidence).to.match(/维修记录.*新增，数量 4 从严/);
+    expect(title).to.match(/标题（英文） “Repair” “Repairs” 不影响宽严/);
     expect(scale).to.match(/满分 100 1000 不允许修改/);
-    expect(view.renderRoot.querySelector('[role=status]')?.textContent).to.equal('4 项修改，2 项待写理由，1 项不符合规则集的要求');
+    expect(view.renderRoot.querySelector('[role=status]')?.textContent).to.equal('5 项修改，2 项待写理由，1 项不符合规则集的要求');
   });
 
   it('take a reason in place, and one for all that have none', async () => {
@@ -75,6 +77,7 @@ describe('the changes of an overlay', () => {
       reason,
       '2026 年第 2 次技术委员会决议',
       '2026 年第 2 次技术委员会决议',
+      reason,
       reason,
     ]);
     studio.workpiece.undo();
@@ -93,7 +96,7 @@ describe('the changes of an overlay', () => {
     const { view, studio } = await opened();
     find(view, 'tbody tr:nth-child(3) td.actions button').click();
     await viewSettled(view);
-    expect(changesOf(studio)).to.have.length(3);
+    expect(changesOf(studio)).to.have.length(4);
     expect(studio.workpiece.ruleset.evidence ?? []).to.have.length(0);
     find(view, 'tbody tr:nth-child(1) button.link').click();
     expect(studio.record.places).to.deep.equal([{ collection: 'clauses', id: 'repair', field: 'points' }]);
@@ -140,7 +143,7 @@ describe('what the base allows and what is in force', () => {
     view.isChangedOnly = true;
     await viewSettled(view);
     const all = rows(view);
-    expect(all.find((row) => row.includes('维修') && row.includes('body@1.0.0 分值'))).to.be.a('string');
+    expect(all.find((row) => row.includes('维修') && row.includes('body@1.0.0'))).to.be.a('string');
     expect(all.find((row) => row.includes('五星级'))).to.contain('body@1.0.0 最低分');
     expect(all.filter((row) => row.includes('body@1.0.0'))).to.have.length(3);
   });
