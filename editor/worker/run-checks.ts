@@ -19,6 +19,7 @@ import {
 import { scenarioDifferences } from '../../engine/scenario/compare.js';
 import type { BriefReport, CheckRequest, Checks, FoundProblem, ScenarioResult, Trial, WhatIf } from '../state/checks.js';
 import { type Place, placeOfPointer } from '../state/place.js';
+import { trialAudit } from '../state/trial-audit.js';
 import type { Scenario } from '../state/work.js';
 
 const PARTS = { shapes: { ruleset: RULESET_SHAPE, overlay: OVERLAY_SHAPE }, compose, lint };
@@ -74,13 +75,9 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
-/** The audit is of another version, which is no fault of a trial: it is taken as one of these documents. */
 function evaluated({ program, problems }: Loaded, audit: unknown, ruleset: Ruleset, overlays: readonly Overlay[]): Report {
-  const asked = { ...(audit as Audit), ruleset: { id: ruleset.id, version: ruleset.version } };
-  if (program === undefined) return invalidReport(problems, { ruleset, overlays, audit: asked });
-  const { overlays: _, ...rest } = asked;
-  const used = program.effective.overlays.map(({ id, version }) => ({ id, version }));
-  return evaluateChecked(program, checkAudit(used.length === 0 ? rest : { ...asked, overlays: used }));
+  const asked = trialAudit(audit as Audit, ruleset, overlays);
+  return program === undefined ? invalidReport(problems, { ruleset, overlays, audit: asked }) : evaluateChecked(program, checkAudit(asked));
 }
 
 function runScenarios({ ruleset, overlays, library }: CheckRequest, scenarios: readonly Scenario[]): readonly ScenarioResult[] {

@@ -6,6 +6,7 @@ import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Audit, Overlay, Report, Ruleset } from '../../../engine/model/documents.js';
 import { keepScenario } from '../../commands/scenarios/keep-scenario.js';
 import type { SteelyardChangeEvent } from '../../embed/events.js';
+import { trialAudit } from '../../state/trial-audit.js';
 import { trialStack } from '../../state/trial-stack.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import { TRIAL_WORDS, type TrialWords } from '../../text/studio/trial.js';
@@ -213,7 +214,7 @@ export class TrialView extends StudioView {
     clearTimeout(this.#timer);
     const show = (): void => {
       const rules = rulesOf(workpiece, this.#overlays);
-      if (this.#audit !== undefined) this.#audit = underRules(this.#audit, this.ruleset, rules.overlays);
+      if (this.#audit !== undefined) this.#audit = trialAudit(this.#audit, rules.ruleset, rules.overlays);
       this.shown = rules;
     };
     this.#timer = setTimeout(show, shown === undefined ? 0 : QUIET_MILLISECONDS);
@@ -222,12 +223,6 @@ export class TrialView extends StudioView {
 
 function rulesOf(workpiece: Workpiece, named: readonly Overlay[]) {
   return { ruleset: workpiece.ground?.ruleset ?? workpiece.ruleset, overlays: trialStack(workpiece, named) };
-}
-
-/** The audit as one of these documents: that it was made under others is no fault of a trial. */
-function underRules({ overlays: _, ...audit }: Audit, { id, version }: Ruleset, overlays: readonly Overlay[]): Audit {
-  const named = overlays.map((one) => ({ id: one.id, version: one.version }));
-  return { ...audit, ruleset: { id, version }, ...(named.length === 0 ? {} : { overlays: named }) };
 }
 
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
