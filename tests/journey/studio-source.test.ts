@@ -129,8 +129,6 @@ journey('marks what the engine says of the document, and explains it', async ({ 
 journey('follows what is selected in the outline, and selects there what the caret stands in', async ({ open }) => {
   const page = await open('/studio/', { isClockRunning: true });
   await openSource(page);
-  await page.keyboard.press('Control+End');
-  await line(page, '"id"').waitFor();
   await page.locator('steelyard-studio .rail').getByRole('button', { name: '条款' }).click();
   const row = page.locator('steelyard-view-outline').getByText('部门与岗位', { exact: false }).first();
   await row.click({ force: true });

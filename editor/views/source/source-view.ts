@@ -43,7 +43,6 @@ export class SourceView extends StudioView {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#resting);
     this.#close();
   }
 
@@ -142,6 +141,7 @@ export class SourceView extends StudioView {
   }
 
   #close(): void {
+    if (this.#resting !== undefined) this.#tellSelected();
     this.#open?.session.close();
     this.#open?.editor.dispose();
     this.#open = undefined;
@@ -150,14 +150,18 @@ export class SourceView extends StudioView {
   /** What the caret stands in becomes what is selected everywhere. */
   #select(): void {
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      const open = this.#open;
-      if (open === undefined || open.session.state.kind !== 'same') return;
-      const place = placeAt(open.workpiece, open.editor.pointer);
-      if (place === undefined) return;
-      this.#shown = placeText(place);
-      open.workpiece.select(place);
-    }, REST_MILLISECONDS);
+    this.#resting = setTimeout(() => this.#tellSelected(), REST_MILLISECONDS);
+  }
+
+  #tellSelected(): void {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    const open = this.#open;
+    if (open === undefined || open.session.state.kind !== 'same') return;
+    const place = placeAt(open.workpiece, open.editor.pointer);
+    if (place === undefined) return;
+    this.#shown = placeText(place);
+    open.workpiece.select(place);
   }
 
   #showSelected({ workpiece, editor }: Open): void {
