@@ -52,7 +52,7 @@ function structure(
   if (last === undefined) return [];
   const single = clauses.length === 1 ? last : undefined;
   return [
-    { text: words.insertBelow, keys: 'Ctrl+Enter', run: () => apply(insertClause(ruleset, { clause: last.id, where: 'after' })) },
+    { text: words.insertBelow, keys: 'Insert', run: () => apply(insertClause(ruleset, { clause: last.id, where: 'after' })) },
     { text: words.insertInto, run: () => apply(insertClause(ruleset, { clause: last.id, where: 'into' })) },
     ...offered(words.duplicate, duplicateClauses(ruleset, ids), apply),
     ...offered(words.indent, indentClauses(ruleset, ids, 1), apply, 'Alt+Shift+→'),
@@ -96,7 +96,8 @@ function values(
     ...BASES.flatMap((basis) =>
       offered(words.basisTo(valueWord('pointsBasis', basis, language) ?? basis), setPointsBasis(ruleset, ids, basis), apply),
     ),
-    ...(isValuesOnly ? [] : METHODS).flatMap((method) =>
+    // Of one clause the method is chosen in its cell.
+    ...(isValuesOnly || clauses.length < 2 ? [] : METHODS).flatMap((method) =>
       offered(words.methodTo(valueWord('method', method, language) ?? method), changeMethod(ruleset, ids, method), apply),
     ),
   ];
