@@ -77,9 +77,9 @@ describe('editing an overlay as a ruleset', () => {
         expect(JSON.stringify(piece.document)).toBe(text);
         expect(digest(ground.ruleset)).toBe(seal);
       }),
-      { seed: 46, numRuns: 10 },
+      { seed: 46, numRuns: 14 },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(60);
     expect(refused).toBeGreaterThan(2);
   });
 });
