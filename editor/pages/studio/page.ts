@@ -7,7 +7,9 @@ const LANGUAGE = 'steelyard-language';
 
 const app = document.querySelector<StudioApp>('steelyard-studio');
 if (app !== null) {
-  const asked = new URLSearchParams(location.search).get('lang') ?? stored();
+  const search = new URLSearchParams(location.search);
+  if (search.get('mode') === 'values') app.mode = 'values';
+  const asked = search.get('lang') ?? stored();
   const studio = await startStudio(app, new URL('../rulesets/', document.baseURI), asked?.startsWith('en') === true ? 'en' : 'zh-CN');
   studio.addEventListener('change', () => store(studio.language));
 }

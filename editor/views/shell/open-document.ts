@@ -14,8 +14,13 @@ export interface OpenedDocument extends Opened {
   readonly keeping: Keeping | undefined;
 }
 
-/** undefined where the library has no such document. */
-export async function openDocument(library: StudioLibrary, checker: Checker, key: string): Promise<OpenedDocument | undefined> {
+/** undefined where the library has no such document. `isValuesOnly`: the reader may change values and no structure. */
+export async function openDocument(
+  library: StudioLibrary,
+  checker: Checker,
+  key: string,
+  isValuesOnly: boolean,
+): Promise<OpenedDocument | undefined> {
   const entry = library.entry(key);
   if (entry === undefined) return undefined;
   const { work, history, text } = await library.open(key);
@@ -25,7 +30,17 @@ export async function openDocument(library: StudioLibrary, checker: Checker, key
     isOverlay ? import('../../state/overlay/overlay-editing.js').then(({ overlayEditing }) => overlayEditing) : undefined,
     originOf(library, entry.origin, isOverlay),
   ]);
-  const workpiece = new Workpiece({ key, work, history, text, ground, overlays, origin, readOnly: library.readOnlyReason(key) });
+  const workpiece = new Workpiece({
+    key,
+    work,
+    history,
+    text,
+    ground,
+    overlays,
+    origin,
+    readOnly: library.readOnlyReason(key),
+    isValuesOnly,
+  });
   const keeping = library.keep(workpiece);
   const named = new NamedOverlays(library);
   const checking = new Checking(checker, workpiece, () => named.known);

@@ -21,7 +21,7 @@ export async function startStudio(app: StudioApp, rulesets: URL, language: Langu
     language,
     words: (wanted) => words.get(wanted),
     open: async (key) => {
-      const next = await openDocument(library, checker, key);
+      const next = await openDocument(library, checker, key, app.mode === 'values');
       if (next === undefined) return undefined;
       opened = next;
       next.keeping?.addEventListener('state', tellSaving);

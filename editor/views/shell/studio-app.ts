@@ -22,6 +22,7 @@ const PANELS = ['problems', 'trial'] as const;
 export class StudioApp extends LitElement {
   static override properties: PropertyDeclarations = {
     studio: { attribute: false },
+    mode: {},
     saving: { attribute: false },
     palette: { state: true },
     preferences: { state: true },
@@ -29,6 +30,8 @@ export class StudioApp extends LitElement {
   static override styles = [tokens, looks, fieldStyles, shellStyles, paletteStyles];
 
   declare studio: StudioController;
+  /** values: whoever sits here may change values (points, thresholds, texts), but no structure. */
+  declare mode: 'all' | 'values';
   /** Whether the open document is kept. */
   declare saving: 'saved' | 'saving' | 'blocked' | 'full' | 'readOnly';
   declare palette: PaletteState | undefined;
@@ -40,6 +43,7 @@ export class StudioApp extends LitElement {
 
   constructor() {
     super();
+    this.mode = 'all';
     this.saving = 'saved';
     this.preferences = storedPreferences();
   }
