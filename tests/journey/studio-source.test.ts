@@ -10,6 +10,7 @@ async function openSource(page: Page): Promise<void> {
   await studio.getByText('GB/T 27922-2011', { exact: false }).first().dblclick();
   await studio.locator('steelyard-view-outline').waitFor();
   await studio.locator('.strip button').first().click();
+  await studio.locator('dialog[open] button.main').click();
   await studio.locator('.strip').waitFor({ state: 'detached' });
   await toSource(page);
 }
