@@ -1,55 +1,46 @@
-// The words of the facts.
+// Words of the view of facts.
+import type { Fact } from '../../../engine/model/documents.js';
 import type { Language } from '../../../engine/text/language.js';
 
 export interface FactsWords {
-  readonly intro: string;
-  readonly newFact: string;
-  readonly type: string;
-  readonly types: Readonly<Record<'integer' | 'decimal' | 'boolean' | 'choice' | 'date' | 'text', string>>;
-  readonly unit: string;
-  readonly min: string;
-  readonly max: string;
+  readonly label: string;
+  readonly empty: string;
+  readonly least: string;
+  readonly greatest: string;
   readonly decimals: string;
   readonly options: string;
-  readonly optionsHint: string;
-  readonly addOption: string;
-  readonly newOption: string;
-  readonly optionCount: (count: number) => string;
-  readonly decimalsRange: string;
+  readonly noOptions: string;
+  optionCount(count: number): string;
+  readonly types: Readonly<Record<Fact['type'], string>>;
+  readonly onlyNumbers: string;
+  readonly onlyDecimals: string;
 }
 
-const ZH: FactsWords = {
-  intro: '审核时填写的数据，如人数、覆盖率、日期；条件、适用条件和输出可以读取。',
-  newFact: '新事实',
-  type: '类型',
-  types: { integer: '整数', decimal: '小数', boolean: '是否', choice: '选择项', date: '日期', text: '文字' },
-  unit: '单位',
-  min: '最小值',
-  max: '最大值',
-  decimals: '小数位',
-  options: '选项',
-  optionsHint: '填写时从中选一个。',
-  addOption: '增加选项',
-  newOption: '新选项',
-  optionCount: (count) => `${count} 项`,
-  decimalsRange: '请填写 0 到 12 的整数，或留空。',
+export const FACTS_WORDS: Record<Language, FactsWords> = {
+  'zh-CN': {
+    label: '事实',
+    empty: '事实是规则要用到、由申请方填写的数据，如服务管理人员总数、是否有自建网点。按 Insert 新增一项。',
+    least: '最小值',
+    greatest: '最大值',
+    decimals: '小数位',
+    options: '选项',
+    noOptions: '还没有选项。',
+    optionCount: (count) => `${count} 项`,
+    types: { integer: '整数', decimal: '小数', boolean: '是/否', choice: '单选', date: '日期', text: '文字' },
+    onlyNumbers: '只用于整数和小数',
+    onlyDecimals: '只用于小数',
+  },
+  en: {
+    label: 'Facts',
+    empty: 'Facts are what rules ask of an applicant: staff in service management, own branches or not. Press Insert for the first.',
+    least: 'Least',
+    greatest: 'Greatest',
+    decimals: 'Decimals',
+    options: 'Options',
+    noOptions: 'No options yet.',
+    optionCount: (count) => String(count),
+    types: { integer: 'Whole number', decimal: 'Decimal', boolean: 'Yes/no', choice: 'Choice', date: 'Date', text: 'Text' },
+    onlyNumbers: 'Of numbers only',
+    onlyDecimals: 'Of decimals only',
+  },
 };
-
-const EN: FactsWords = {
-  intro: 'What is filled in with an audit: headcounts, coverage, dates. Conditions, applicability and outputs can read it.',
-  newFact: 'New fact',
-  type: 'Type',
-  types: { integer: 'whole number', decimal: 'decimal', boolean: 'yes or no', choice: 'choice', date: 'date', text: 'text' },
-  unit: 'Unit',
-  min: 'Least',
-  max: 'Most',
-  decimals: 'Decimals',
-  options: 'Options',
-  optionsHint: 'One of them is chosen.',
-  addOption: 'Add an option',
-  newOption: 'New option',
-  optionCount: (count) => String(count),
-  decimalsRange: 'A whole number from 0 to 12, or nothing.',
-};
-
-export const FACTS_WORDS: Readonly<Record<Language, FactsWords>> = { 'zh-CN': ZH, en: EN };

@@ -1,96 +1,110 @@
-// Adjustments: what adds or takes away points beside the clauses, with limits and kinds.
-import { html, nothing, type TemplateResult } from 'lit';
-import { textIn, titleOf } from '../../../engine/explain/titles.js';
-import type { Adjustment } from '../../../engine/model/documents.js';
-import { THINGS_WORDS } from '../../text/studio/things.js';
+// Special deductions and bonuses as a table; beside it their kinds, text and where they are used.
+import { html, type TemplateResult } from 'lit';
+import type { Adjustment, Ruleset } from '../../../engine/model/documents.js';
+import { referencesTo } from '../../commands/references/references.js';
+import { setField } from '../../commands/set-field.js';
+import { freshId } from '../../commands/things.js';
+import { ADJUSTMENTS_WORDS, type AdjustmentsWords } from '../../text/studio/adjustments.js';
 import type { CellEdit, GridCell, GridColumn } from '../../ui/grid/grid-types.js';
-import { textField } from '../../ui/text-field.js';
 import { typedNumber } from '../../ui/typed-number.js';
-import { type CellMeaning, ThingListView } from '../things/thing-list-view.js';
+import { type Asked, CollectionView } from '../collection/collection-view.js';
+import { memberGrid } from '../collection/member-grid.js';
+import { askedOfTitle, idColumn, textFields, titleCells, titleColumns } from '../collection/texts.js';
+import { usesList } from '../collection/uses.js';
 
-export class AdjustmentsView extends ThingListView<Adjustment> {
-  protected override readonly collection = 'adjustments';
+export class AdjustmentsView extends CollectionView<Adjustment> {
+  override readonly collection = 'adjustments';
 
-  protected override intro(): string {
-    return this.words.adjustments;
+  get #words(): AdjustmentsWords {
+    return ADJUSTMENTS_WORDS[this.language];
+  }
+
+  protected override label(): string {
+    return this.#words.label;
+  }
+
+  protected override emptyText(): string {
+    return this.#words.empty;
   }
 
   protected override columns(): readonly GridColumn[] {
-    const { words } = this;
+    const words = this.#words;
     return [
-      { id: 'title', title: words.title, kind: 'text', width: 200, isFlexible: true, isFrozen: true },
-      { id: 'points', title: words.points, kind: 'number', width: 90 },
-      { id: 'limit', title: words.limit, hint: words.limitHint, kind: 'number', width: 100 },
-      { id: 'correction', title: words.correction, hint: words.correctionHint, kind: 'tick', width: 84 },
-      { id: 'kinds', title: words.kinds, kind: 'shown', width: 80 },
-      { id: 'en', title: words.english, kind: 'text', width: 180 },
-      { id: 'id', title: words.id, kind: 'shown', width: 150 },
+      ...titleColumns(this.language),
+      { id: 'points', title: words.points, hint: words.pointsHint, kind: 'number', width: 86 },
+      { id: 'limit', title: words.limit, hint: words.limitHint, kind: 'number', width: 86 },
+      { id: 'needsCorrection', title: words.needsCorrection, hint: words.needsCorrectionHint, kind: 'tick', width: 80 },
+      { id: 'kinds', title: words.kinds, kind: 'shown', width: 64 },
+      { id: 'used', title: this.shared.used, kind: 'shown', width: 64 },
+      idColumn(this.language),
     ];
   }
 
-  protected override cells({ id, title, points, limit, needsCorrection, kinds = [] }: Adjustment): Readonly<Record<string, GridCell>> {
+  protected override shownBeside(item: Adjustment): string {
+    return String(referencesTo(this.ruleset, 'adjustments', item.id).length);
+  }
+
+  protected override cells(item: Adjustment): Readonly<Record<string, GridCell>> {
+    const words = this.#words;
+    const { points, limit, needsCorrection, kinds = [] } = item;
+    const isLimited = typeof limit === 'number';
     return {
-      title: { text: textIn(title, 'zh-CN') ?? '' },
+      ...titleCells(item),
       points: { text: String(points) },
-      limit: { text: limit === undefined || limit === null ? '' : String(limit) },
-      correction: { text: needsCorrection === true ? 'true' : '' },
-      kinds: { text: String(kinds.length), shown: kinds.length === 0 ? '' : this.words.kindCount(kinds.length), look: 'soft' },
-      en: { text: typeof title === 'object' ? (title.en ?? '') : '' },
-      id: { text: id, look: 'soft' },
+      limit: isLimited ? { text: String(limit) } : { text: '', shown: words.noLimit, look: 'soft' },
+      needsCorrection: { text: needsCorrection ? 'true' : '' },
+      kinds: { text: kinds.length === 0 ? '' : words.kindCount(kinds.length), look: 'soft' },
+      used: { text: this.shared.places(referencesTo(this.ruleset, 'adjustments', item.id).length), look: 'soft' },
+      id: { text: item.id, look: 'soft' },
     };
   }
 
-  protected override meaning({ row, column, text }: CellEdit): CellMeaning {
-    const { words } = this;
-    if (column === 'title' || column === 'en') return this.setting(row, column === 'en' ? 'title.en' : 'title.zh-CN', text || undefined);
-    if (column === 'correction') return this.setting(row, 'needsCorrection', text === 'true' ? true : undefined);
-    const value = typedNumber(text);
-    if (value === 'wrong') return words.notNumber;
-    if (column === 'points') return value === undefined ? words.notNumber : this.setting(row, 'points', value);
-    return value !== undefined && !(Number.isInteger(value) && value >= 0) ? words.wholeNumber : this.setting(row, 'limit', value);
+  protected override asked({ row, column, text }: CellEdit): Asked {
+    const { shared } = this;
+    const set =
+      (field: string, value: unknown) =>
+      (ruleset: Ruleset): ReturnType<typeof setField> =>
+        setField(ruleset, { collection: 'adjustments', id: row, field }, value);
+    const number = typedNumber(text);
+    switch (column) {
+      case 'points':
+        return number === 'wrong' || number === undefined ? shared.notANumber : set('points', number);
+      case 'limit': {
+        if (number === undefined) return (ruleset) => this.#unlimited(ruleset, row);
+        return number !== 'wrong' && Number.isInteger(number) && number >= 0 ? set('limit', number) : shared.wholeNumber;
+      }
+      case 'needsCorrection':
+        return (ruleset) => {
+          const has = ruleset.adjustments?.find(({ id }) => id === row)?.needsCorrection !== undefined;
+          return setField(ruleset, { collection: 'adjustments', id: row, field: column }, text === 'true' ? true : has ? false : undefined);
+        };
+      default:
+        return askedOfTitle('adjustments', row, column, text, this.ruleset, this.language) ?? shared.refused;
+    }
   }
 
-  protected override blank(id: string): Adjustment {
-    return { id, title: { 'zh-CN': THINGS_WORDS['zh-CN'].newAdjustment, en: THINGS_WORDS.en.newAdjustment }, points: -1 };
+  /** Absent and null mean the same; what is written stays as it is. */
+  #unlimited(ruleset: Ruleset, id: string): ReturnType<typeof setField> {
+    const limit = ruleset.adjustments?.find((one) => one.id === id)?.limit;
+    return typeof limit === 'number' && setField(ruleset, { collection: 'adjustments', id, field: 'limit' }, null);
   }
 
-  protected override detail(adjustment: Adjustment): TemplateResult {
-    const { words, isFixed } = this;
-    const { id, kinds = [] } = adjustment;
-    return html`<h3>${titleOf(adjustment, this.language)}</h3>
-      ${this.bothLanguages(id, 'text', words.text, adjustment.text)}
-      <h4>${words.kinds}</h4><p class="hint">${words.kindsHint}</p>
-      ${kinds.map(
-        (kind) =>
-          html`<div class="kind">${(['zh-CN', 'en'] as const).map((language) =>
-            textField({
-              id: `kind-${kind.id}-${language}`,
-              label: `${kind.id}（${language === 'en' ? 'English' : '中文'}）`,
-              value: typeof kind.title === 'string' ? (language === 'zh-CN' ? kind.title : '') : (kind.title?.[language] ?? ''),
-              disabled: this.isReadOnly,
-              onInput: (text) => this.set(id, `kinds.${kind.id}.title.${language}`, text || undefined),
-            }),
-          )}${
-            isFixed
-              ? nothing
-              : html`<button type="button" @click=${() =>
-                  this.#setKinds(
-                    id,
-                    kinds.filter((one) => one !== kind),
-                  )}>${words.remove}</button>`
-          }</div>`,
-      )}
-      ${isFixed ? nothing : html`<p><button type="button" @click=${() => this.#setKinds(id, [...kinds, newKind(kinds)])}>${words.addKind}</button></p>`}`;
+  protected override newItem(): Adjustment {
+    return { id: freshId(this.ruleset, 'adjustments', 'adjustment'), points: -1 };
   }
 
-  #setKinds(id: string, kinds: NonNullable<Adjustment['kinds']>): void {
-    this.set(id, 'kinds', kinds.length === 0 ? undefined : kinds);
+  protected override detail(item: Adjustment): TemplateResult {
+    const { ruleset, studio, language, isReadOnly, isFixed } = this;
+    const { kinds, noKinds } = this.#words;
+    const { id } = item;
+    const list = { collection: 'adjustments', field: 'kinds' } as const;
+    return html`${memberGrid({ studio, ruleset, list, id, title: kinds, empty: noKinds, isReadOnly, isFixed })}${textFields(
+      ruleset,
+      { collection: 'adjustments', id },
+      item.text,
+      language,
+      isReadOnly,
+      (edit) => this.apply(edit),
+    )}${usesList(studio, ruleset, 'adjustments', id)}`;
   }
-}
-
-function newKind(kinds: NonNullable<Adjustment['kinds']>): NonNullable<Adjustment['kinds']>[number] {
-  const used = new Set(kinds.map(({ id }) => id));
-  let number = kinds.length + 1;
-  while (used.has(`kind-${number}`)) number += 1;
-  return { id: `kind-${number}`, title: { 'zh-CN': THINGS_WORDS['zh-CN'].newKind, en: THINGS_WORDS.en.newKind } };
 }

@@ -1,144 +1,117 @@
-// Facts: what is filled in with an audit, with type, unit and range; options of a choice, and which rules read it.
-import { html, nothing, type TemplateResult } from 'lit';
-import { textIn, titleOf } from '../../../engine/explain/titles.js';
+// Facts: what rules ask of an applicant, as a table; beside it the options of a choice, the text and where the fact is used.
+import { html, type TemplateResult } from 'lit';
 import type { Fact, Ruleset } from '../../../engine/model/documents.js';
-import { readersOf } from '../../commands/readers-of.js';
+import { FACT_TYPES, isNumeric, setFactType } from '../../commands/facts/set-fact-type.js';
+import { referencesTo } from '../../commands/references/references.js';
 import { setField } from '../../commands/set-field.js';
-import { thingAt } from '../../commands/thing-at.js';
-import type { Edit, RulesetDraft } from '../../state/edit.js';
+import { freshId } from '../../commands/things.js';
 import { FACTS_WORDS, type FactsWords } from '../../text/studio/facts.js';
 import type { CellEdit, GridCell, GridColumn } from '../../ui/grid/grid-types.js';
-import { textField } from '../../ui/text-field.js';
 import { typedNumber } from '../../ui/typed-number.js';
-import { type CellMeaning, ThingListView } from '../things/thing-list-view.js';
+import { type Asked, CollectionView } from '../collection/collection-view.js';
+import { memberGrid } from '../collection/member-grid.js';
+import { askedOfTitle, idColumn, textFields, textOf, titleCells, titleColumns } from '../collection/texts.js';
+import { usesList } from '../collection/uses.js';
 
-const TYPES = ['integer', 'decimal', 'boolean', 'choice', 'date', 'text'] as const;
-type Option = NonNullable<Fact['options']>[number];
-
-export class FactsView extends ThingListView<Fact> {
-  protected override readonly collection = 'facts';
+export class FactsView extends CollectionView<Fact> {
+  override readonly collection = 'facts';
 
   get #words(): FactsWords {
     return FACTS_WORDS[this.language];
   }
 
-  protected override intro(): string {
-    return this.#words.intro;
+  protected override label(): string {
+    return this.#words.label;
+  }
+
+  protected override emptyText(): string {
+    return this.#words.empty;
   }
 
   protected override columns(): readonly GridColumn[] {
     const words = this.#words;
+    const { type, unit, used } = this.shared;
     return [
-      { id: 'title', title: this.words.title, kind: 'text', width: 200, isFlexible: true, isFrozen: true },
-      { id: 'type', title: words.type, kind: 'choice', width: 90, options: TYPES.map((value) => ({ value, text: words.types[value] })) },
-      { id: 'unit', title: words.unit, kind: 'text', width: 64 },
-      { id: 'min', title: words.min, kind: 'number', width: 76 },
-      { id: 'max', title: words.max, kind: 'number', width: 76 },
-      { id: 'decimals', title: words.decimals, kind: 'number', width: 72 },
-      { id: 'options', title: words.options, kind: 'shown', width: 72 },
-      { id: 'en', title: this.words.english, kind: 'text', width: 180 },
-      { id: 'id', title: this.words.id, kind: 'shown', width: 170 },
+      ...titleColumns(this.language),
+      { id: 'type', title: type, kind: 'choice', width: 90, options: FACT_TYPES.map((value) => ({ value, text: words.types[value] })) },
+      { id: 'unit', title: unit, kind: 'text', width: 64 },
+      { id: 'min', title: words.least, kind: 'number', width: 72 },
+      { id: 'max', title: words.greatest, kind: 'number', width: 72 },
+      { id: 'decimals', title: words.decimals, kind: 'number', width: 66 },
+      { id: 'options', title: words.options, kind: 'shown', width: 64 },
+      { id: 'used', title: used, kind: 'shown', width: 64 },
+      idColumn(this.language),
     ];
   }
 
-  protected override cells({ id, title, type, unit, min, max, decimals, options = [] }: Fact): Readonly<Record<string, GridCell>> {
-    const isNumber = type === 'integer' || type === 'decimal';
-    const number = (value: number | undefined, isMeant: boolean): GridCell => ({
-      text: value === undefined ? '' : String(value),
-      ...(isMeant || value !== undefined ? {} : { isReadOnly: true, look: 'soft' as const }),
-    });
+  protected override shownBeside(fact: Fact): string {
+    return String(referencesTo(this.ruleset, 'facts', fact.id).length);
+  }
+
+  protected override cells(fact: Fact): Readonly<Record<string, GridCell>> {
+    const words = this.#words;
+    const isNumber = isNumeric(fact);
+    const ofNumbers = isNumber ? {} : { isReadOnly: true, hint: words.onlyNumbers };
+    const ofDecimals = fact.type === 'decimal' ? {} : { isReadOnly: true, hint: words.onlyDecimals };
+    const options = fact.options?.length;
+    const uses = referencesTo(this.ruleset, 'facts', fact.id).length;
     return {
-      title: { text: textIn(title, 'zh-CN') ?? '' },
-      type: { text: type },
-      unit: { text: textIn(unit, 'zh-CN') ?? '' },
-      min: number(min, isNumber),
-      max: number(max, isNumber),
-      decimals: number(decimals, type === 'decimal'),
-      options: { text: String(options.length), shown: options.length === 0 ? '' : this.#words.optionCount(options.length), look: 'soft' },
-      en: { text: typeof title === 'object' ? (title.en ?? '') : '' },
-      id: { text: id, look: 'soft' },
+      ...titleCells(fact),
+      type: { text: fact.type },
+      unit: { text: textOf(fact.unit, 'zh-CN') || textOf(fact.unit, 'en'), ...ofNumbers },
+      min: { text: numberText(fact.min), ...ofNumbers },
+      max: { text: numberText(fact.max), ...ofNumbers },
+      decimals: { text: numberText(fact.decimals), ...ofDecimals },
+      options: { text: options === undefined ? '' : words.optionCount(options), look: 'soft' },
+      used: { text: this.shared.places(uses), look: 'soft' },
+      id: { text: fact.id, look: 'soft' },
     };
   }
 
-  protected override meaning({ row, column, text }: CellEdit): CellMeaning {
+  protected override asked({ row, column, text }: CellEdit): Asked {
+    const { shared } = this;
+    const set =
+      (field: string, value: unknown) =>
+      (ruleset: Ruleset): ReturnType<typeof setField> =>
+        setField(ruleset, { collection: 'facts', id: row, field }, value);
     switch (column) {
-      case 'title':
-      case 'en':
-        return this.setting(row, column === 'en' ? 'title.en' : 'title.zh-CN', text || undefined);
-      case 'unit':
-        return this.setting(row, 'unit.zh-CN', text || undefined);
-      case 'type':
-        return (TYPES as readonly string[]).includes(text)
-          ? (ruleset) => changeType(ruleset, row, text as Fact['type'])
-          : this.words.notChoice;
-      default: {
-        const value = typedNumber(text);
-        if (value === 'wrong') return this.words.notNumber;
-        if (column === 'decimals' && value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= 12))
-          return this.#words.decimalsRange;
-        return this.setting(row, column, value);
+      case 'type': {
+        const type = FACT_TYPES.find((one) => one === text);
+        return type === undefined ? shared.refused : (ruleset) => setFactType(ruleset, row, type);
       }
+      case 'unit':
+        return set('unit.zh-CN', text.trim() || undefined);
+      case 'min':
+      case 'max': {
+        const value = typedNumber(text);
+        return value === 'wrong' ? shared.notANumber : set(column, value);
+      }
+      case 'decimals': {
+        const value = typedNumber(text);
+        const isRight = value === undefined || (value !== 'wrong' && Number.isInteger(value) && value >= 0);
+        return isRight ? set(column, value) : shared.wholeNumber;
+      }
+      default:
+        return askedOfTitle('facts', row, column, text, this.ruleset, this.language) ?? shared.refused;
     }
   }
 
-  protected override blank(id: string): Fact {
-    return { id, title: { 'zh-CN': FACTS_WORDS['zh-CN'].newFact, en: FACTS_WORDS.en.newFact }, type: 'integer' };
+  protected override newItem(): Fact {
+    return { id: freshId(this.ruleset, 'facts', 'fact'), type: 'integer' };
   }
 
   protected override detail(fact: Fact): TemplateResult {
-    return html`<h3>${titleOf(fact, this.language)}</h3>
-      ${this.bothLanguages(fact.id, 'text', this.words.text, fact.text)}
-      ${fact.type === 'choice' || fact.options !== undefined ? this.#options(fact) : nothing}
-      ${this.usedBy(readersOf(this.ruleset, `facts.${fact.id}`, this.language))}`;
-  }
-
-  #options({ id, options = [] }: Fact): TemplateResult {
-    const words = this.#words;
-    const { isFixed } = this;
-    const put = (next: readonly Option[]): void => this.set(id, 'options', next.length === 0 ? undefined : next);
-    return html`<h4>${words.options}</h4><p class="hint">${words.optionsHint}</p>
-      ${options.map(
-        (option) =>
-          html`<div>${(['zh-CN', 'en'] as const).map((language) =>
-            textField({
-              id: `option-${option.id}-${language}`,
-              label: `${option.id}（${language === 'en' ? 'English' : '中文'}）`,
-              value: typeof option.title === 'string' ? (language === 'zh-CN' ? option.title : '') : (option.title?.[language] ?? ''),
-              disabled: this.isReadOnly,
-              onInput: (text) => this.set(id, `options.${option.id}.title.${language}`, text || undefined),
-            }),
-          )}${isFixed ? nothing : html`<button type="button" @click=${() => put(options.filter((one) => one !== option))}>${this.words.remove}</button>`}</div>`,
-      )}
-      ${isFixed ? nothing : html`<p><button type="button" @click=${() => put([...options, newOption(options)])}>${words.addOption}</button></p>`}`;
+    const { ruleset, studio, language, isReadOnly, isFixed } = this;
+    const { options, noOptions } = this.#words;
+    const list = { collection: 'facts', field: 'options' } as const;
+    return html`${
+      fact.type === 'choice'
+        ? memberGrid({ studio, ruleset, list, id: fact.id, title: options, empty: noOptions, isReadOnly, isFixed })
+        : ''
+    }${textFields(ruleset, { collection: 'facts', id: fact.id }, fact.text, language, isReadOnly, (edit) => this.apply(edit))}${usesList(studio, ruleset, 'facts', fact.id)}`;
   }
 }
 
-/** What only the old type has a use for goes with it; a choice begins with one option, since it needs some. */
-function changeType(ruleset: Ruleset, id: string, type: Fact['type']): Edit | false {
-  const fact = thingAt(ruleset, ruleset, { collection: 'facts', id }) as Fact | undefined;
-  const edit = setField(ruleset, { collection: 'facts', id, field: 'type' }, type);
-  if (fact === undefined || edit === false || edit.of !== 'ruleset') return edit;
-  const isNumber = type === 'integer' || type === 'decimal';
-  return {
-    ...edit,
-    change: (draft: RulesetDraft) => {
-      edit.change(draft);
-      const target = draft.facts?.find((one) => one.id === id);
-      if (target === undefined) return;
-      if (!isNumber) {
-        delete target.min;
-        delete target.max;
-      }
-      if (type !== 'decimal') delete target.decimals;
-      if (type !== 'choice') delete target.options;
-      else target.options ??= [newOption([])] as never;
-    },
-  };
-}
-
-function newOption(options: readonly Option[]): Option {
-  const used = new Set(options.map(({ id }) => id));
-  let number = options.length + 1;
-  while (used.has(`option-${number}`)) number += 1;
-  return { id: `option-${number}`, title: { 'zh-CN': FACTS_WORDS['zh-CN'].newOption, en: FACTS_WORDS.en.newOption } };
+function numberText(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
 }

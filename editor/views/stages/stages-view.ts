@@ -1,52 +1,49 @@
-// Stages: names for people, used by evidence and conditions.
+// Stages: the steps of a certification in their order, with what belongs to each.
 import { html, type TemplateResult } from 'lit';
-import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Ruleset } from '../../../engine/model/documents.js';
-import { THINGS_WORDS } from '../../text/studio/things.js';
+import { referencesTo } from '../../commands/references/references.js';
+import { freshId } from '../../commands/things.js';
+import { STAGES_WORDS } from '../../text/studio/stages.js';
 import type { CellEdit, GridCell, GridColumn } from '../../ui/grid/grid-types.js';
-import { type CellMeaning, ThingListView } from '../things/thing-list-view.js';
+import { type Asked, CollectionView } from '../collection/collection-view.js';
+import { askedOfTitle, idColumn, titleCells, titleColumns } from '../collection/texts.js';
+import { usesList } from '../collection/uses.js';
 
 type Stage = NonNullable<Ruleset['stages']>[number];
 
-export class StagesView extends ThingListView<Stage> {
-  protected override readonly collection = 'stages';
+export class StagesView extends CollectionView<Stage> {
+  override readonly collection = 'stages';
 
-  protected override intro(): string {
-    return this.words.stages;
+  protected override label(): string {
+    return STAGES_WORDS[this.language].label;
+  }
+
+  protected override emptyText(): string {
+    return STAGES_WORDS[this.language].empty;
   }
 
   protected override columns(): readonly GridColumn[] {
-    const { words } = this;
-    return [
-      { id: 'title', title: words.title, kind: 'text', width: 220, isFlexible: true, isFrozen: true },
-      { id: 'en', title: words.english, kind: 'text', width: 220 },
-      { id: 'id', title: words.id, kind: 'shown', width: 160 },
-    ];
+    return [...titleColumns(this.language), { id: 'used', title: this.shared.used, kind: 'shown', width: 80 }, idColumn(this.language)];
   }
 
-  protected override cells({ id, title }: Stage): Readonly<Record<string, GridCell>> {
-    return {
-      title: { text: textIn(title, 'zh-CN') ?? '' },
-      en: { text: typeof title === 'object' ? (title.en ?? '') : '' },
-      id: { text: id, look: 'soft' },
-    };
+  protected override shownBeside(stage: Stage): string {
+    return String(referencesTo(this.ruleset, 'stages', stage.id).length);
   }
 
-  protected override meaning({ row, column, text }: CellEdit): CellMeaning {
-    return this.setting(row, column === 'en' ? 'title.en' : 'title.zh-CN', text || undefined);
+  protected override cells(stage: Stage): Readonly<Record<string, GridCell>> {
+    const uses = referencesTo(this.ruleset, 'stages', stage.id).length;
+    return { ...titleCells(stage), used: { text: this.shared.places(uses), look: 'soft' }, id: { text: stage.id, look: 'soft' } };
   }
 
-  protected override blank(id: string): Stage {
-    return { id, title: { 'zh-CN': THINGS_WORDS['zh-CN'].newStage, en: THINGS_WORDS.en.newStage } };
+  protected override asked({ row, column, text }: CellEdit): Asked {
+    return askedOfTitle('stages', row, column, text, this.ruleset, this.language) ?? this.shared.refused;
+  }
+
+  protected override newItem(): Stage {
+    return { id: freshId(this.ruleset, 'stages', 'stage') };
   }
 
   protected override detail(stage: Stage): TemplateResult {
-    const { ruleset, language } = this;
-    const users = (['evidence', 'conditions'] as const).flatMap((collection) =>
-      (ruleset[collection] ?? [])
-        .filter((one) => one.stage === stage.id)
-        .map((one) => ({ collection, id: one.id, title: titleOf(one, language) })),
-    );
-    return html`<h3>${titleOf(stage, language)}</h3>${this.usedBy(users)}`;
+    return html`<p class="soft">${STAGES_WORDS[this.language].order}</p>${usesList(this.studio, this.ruleset, 'stages', stage.id)}`;
   }
 }

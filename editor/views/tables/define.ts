@@ -1,0 +1,3 @@
+import { TablesView } from './tables-view.js';
+
+customElements.define('steelyard-view-tables', TablesView);
