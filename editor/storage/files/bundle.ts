@@ -1,5 +1,5 @@
 // Bundles: one JSON file with several documents and what staff keep beside them, to hand a library on whole.
-// { "format": "steelyard/bundle@1", "documents": [ { "document", "scenarios"?, "reasons"?, "note"?, "text"? } ] }
+// { "format": "steelyard/bundle@1", "documents": [ { "document", "scenarios"?, "reasons"?, "note"?, "aside"?, "text"? } ] }
 import type { OutgoingFile } from '../../state/library-files.js';
 import type { Work } from '../../state/work.js';
 import { MAX_BUNDLE_CHARACTERS } from '../bounds.js';
@@ -33,11 +33,12 @@ export function bundleFiles(members: readonly BundleMember[], name: string): rea
 
 function written({ work, text }: BundleMember): unknown {
   if (text !== undefined) return { text };
-  const { document, scenarios, reasons, note } = work;
+  const { document, scenarios, reasons, note, aside = [] } = work;
   return {
     document,
     ...(scenarios.length > 0 ? { scenarios } : {}),
     ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
     ...(note === '' ? {} : { note }),
+    ...(aside.length > 0 ? { aside } : {}),
   };
 }

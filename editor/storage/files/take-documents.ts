@@ -88,7 +88,7 @@ async function takeOne(desk: FilesDesk, read: ReadDocument, text: string, name: 
   return { ...said, outcome: 'copy', key: await desk.add({ ...work, document: draft }, more) };
 }
 
-/** The same content; of drafts also with the same scenarios, reasons and note. A published one is its digest. */
+/** The same content; of drafts also with the same scenarios, reasons, note and changes set aside. A published one is its digest. */
 async function isSame(desk: FilesDesk, entry: LibraryEntry, work: Work): Promise<boolean> {
   try {
     const isFrozen = FROZEN.includes(entry.status);
@@ -96,7 +96,7 @@ async function isSame(desk: FilesDesk, entry: LibraryEntry, work: Work): Promise
     const { work: there } = isKnown ? { work: undefined } : await desk.current(entry.key);
     if ((isKnown ? entry.digest : digest(there?.document)) !== digest(work.document)) return false;
     if (isFrozen || there === undefined) return true;
-    return (['scenarios', 'reasons', 'note'] as const).every((name) => JSON.stringify(there[name]) === JSON.stringify(work[name]));
+    return (['scenarios', 'reasons', 'note', 'aside'] as const).every((name) => JSON.stringify(there[name]) === JSON.stringify(work[name]));
   } catch {
     return false;
   }

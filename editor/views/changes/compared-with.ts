@@ -1,8 +1,7 @@
 // What a document is compared with: the version that it began with, the ruleset under an overlay, or anything of the library. The
 // choice is kept for as long as the document is open, and other views may make it.
-import { compose } from '../../../engine/compose/compose.js';
 import type { Overlay, Ruleset } from '../../../engine/model/documents.js';
-import { digest } from '../../../engine/seal/digest.js';
+import { compose } from '../../../engine/page/overlays.js';
 import { versionBefore } from '../../commands/versions/suggest-version.js';
 import type { Library, LibraryEntry } from '../../state/library.js';
 import { kindOf } from '../../state/work.js';
@@ -82,7 +81,7 @@ function composed(ruleset: Ruleset, overlays: readonly Overlay[]): Ruleset | und
   if (overlays.length === 0) return ruleset;
   const known = made.get(ruleset);
   if (known?.overlays.length === overlays.length && known.overlays.every((one, at) => one === overlays[at])) return known.ruleset;
-  const effective = compose(ruleset, overlays, digest).value?.ruleset;
+  const effective = compose(ruleset, overlays).value?.ruleset;
   made.set(ruleset, { overlays, ruleset: effective });
   return effective;
 }

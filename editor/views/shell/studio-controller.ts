@@ -13,7 +13,7 @@ import type { Workpiece } from '../../state/workpiece.js';
 import { SHELL_WORDS } from '../../text/studio/shell.js';
 import { viewOf, viewsFor } from '../registry.js';
 import type { Checking } from './checking.js';
-import { namesIn } from './names.js';
+import { namesIn, withPlaceTitle } from './names.js';
 import { type Language, type ProblemWords, sentenceOf } from './sentences.js';
 
 /** Opens a document of the library: the workpiece, kept and checked from now on, and how to let go of it. */
@@ -247,7 +247,8 @@ export class StudioController extends EventTarget implements Studio {
     const words = this.#parts.words(language) ?? this.#parts.words(this.#language);
     if (words === undefined) return problem.code;
     const { workpiece } = this;
-    return sentenceOf(words, problem, workpiece === undefined ? undefined : namesIn(workpiece.ruleset, language));
+    if (workpiece === undefined) return sentenceOf(words, problem);
+    return sentenceOf(words, withPlaceTitle(problem, workpiece.ruleset, language), namesIn(workpiece.ruleset, language));
   }
 
   #refuse(problems: readonly Problem[]): void {
