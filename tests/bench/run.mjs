@@ -11,6 +11,7 @@ import { checkAudit, evaluate, evaluateLive, load, summarise } from '../../dist/
 import { generateAudit, generateRuleset, seeded } from './generate.mjs';
 import { pages } from './page.mjs';
 import { asJsonLogic, handWritten, throughJsonLogic } from './rivals.mjs';
+import { studioPages } from './studio.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const AUDITS = 200;
@@ -227,7 +228,15 @@ function measure(args, input) {
 }
 
 const lines = Number(process.argv.find((argument) => argument.startsWith('--lines='))?.slice(8) ?? 1_000_000);
-const parts = [evaluation(60), evaluation(500), answering(500), loading(), ...(lines > 0 ? [await batch(lines)] : []), await pages()];
+const parts = [
+  evaluation(60),
+  evaluation(500),
+  answering(500),
+  loading(),
+  ...(lines > 0 ? [await batch(lines)] : []),
+  await pages(),
+  await studioPages(),
+];
 console.log('| what | time | against the first of its block |\n|---|---:|---:|');
 for (const { rows } of parts) for (const { what, time, ratio } of rows) console.log(`| ${what} | ${time} | ${ratio} |`);
 console.log('');
