@@ -49,8 +49,8 @@ export function scalarText(value: Scalar, { kind, words }: CellKind): string {
   if (typeof value === 'number') return kind === 'number' && isPlain(value) ? String(value) : `=${value}`;
   if (kind === 'number' || kind === 'boolean') return JSON.stringify(value);
   const word = kind === 'text' ? words?.get(value) : undefined;
-  if (word !== undefined && !SPECIAL.test(word) && valueOf(word, words) === value) return word;
-  return SPECIAL.test(value) || (kind === 'text' && valueOf(value, words) !== value) || (kind === 'date' && !DAY.test(value))
+  if (word !== undefined && !SPECIAL.test(word) && valueNamed(word, words) === value) return word;
+  return SPECIAL.test(value) || (kind === 'text' && valueNamed(value, words) !== value) || (kind === 'date' && !DAY.test(value))
     ? JSON.stringify(value)
     : value;
 }
@@ -70,7 +70,7 @@ export function scalarOf(text: string, { kind, words }: CellKind): Scalar | unde
       return found === null ? undefined : [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-');
     }
     case 'text':
-      return plain === '' ? undefined : valueOf(plain, words);
+      return plain === '' ? undefined : valueNamed(plain, words);
   }
 }
 
@@ -112,7 +112,7 @@ function isPlain(value: number): boolean {
   return typedNumber(String(value)) === value;
 }
 
-function valueOf(text: string, words: ReadonlyMap<string, string> | undefined): string {
+function valueNamed(text: string, words: ReadonlyMap<string, string> | undefined): string {
   if (words?.has(text)) return text;
   for (const [value, word] of words ?? []) if (word === text) return value;
   return text;

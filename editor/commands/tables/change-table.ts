@@ -32,6 +32,7 @@ export function writeCells(ruleset: Ruleset, id: string, changes: readonly RowCh
       const row = draft.rows[change.row];
       if (row === undefined) continue;
       if ('cell' in change) row.when[change.input] = change.cell as RowDraft['when'][number];
+      // biome-ignore lint/suspicious/noThenProperty: the format calls it so
       else if ('result' in change) row.then = change.result;
       else if (change.note === '') delete row.note;
       else row.note = change.note;
