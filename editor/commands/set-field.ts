@@ -1,11 +1,10 @@
 // Sets one field of one thing: the command behind most cells and fields. Knows the schema's order of fields, so that files stay tidy.
-import { fieldAt } from '../../engine/compose/field-at.js';
 import { isSameJson } from '../../engine/compose/same-json.js';
-import { fieldsOf } from '../../engine/compose/shape.js';
 import type { Ruleset, Text } from '../../engine/model/documents.js';
 import type { Edit } from '../state/edit.js';
 import type { Place } from '../state/place.js';
 import { fieldLabel } from './field-label.js';
+import { putField } from './put-field.js';
 import { type Plain, thingAt } from './thing-at.js';
 
 /**
@@ -49,7 +48,7 @@ function setIn(target: Plain, names: readonly string[], value: unknown, at: read
   const [name = '', ...rest] = names;
   if (rest.length === 0) {
     if (value === undefined) delete target[name];
-    else put(target, name, value, at);
+    else putField(target, name, value, at);
     return;
   }
   const inner = Object.hasOwn(target, name) ? target[name] : undefined;
@@ -62,26 +61,8 @@ function setIn(target: Plain, names: readonly string[], value: unknown, at: read
   if (typeof inner !== 'object' || inner === null) {
     if (value === undefined) return;
     // A text in one string gets its other language: what is there is Chinese.
-    put(target, name, typeof inner === 'string' ? { 'zh-CN': inner } : {}, at);
+    putField(target, name, typeof inner === 'string' ? { 'zh-CN': inner } : {}, at);
   }
   setIn(target[name] as Plain, rest, value, [...at, name]);
   if (Object.keys(target[name] as Plain).length === 0) delete target[name];
-}
-
-/** A new key goes where the schema has it; what the schema does not know goes last. */
-function put(target: Plain, name: string, value: unknown, at: readonly string[]): void {
-  if (Object.hasOwn(target, name)) {
-    target[name] = value;
-    return;
-  }
-  const field = at.length === 0 ? undefined : fieldAt(at);
-  const order = field === undefined ? [] : [...fieldsOf(field).keys()];
-  const index = order.indexOf(name);
-  const later = index === -1 ? [] : Object.keys(target).filter((key) => order.indexOf(key) > index);
-  const moved = later.map((key) => [key, target[key]] as const);
-  target[name] = value;
-  for (const [key, old] of moved) {
-    delete target[key];
-    target[key] = old;
-  }
 }

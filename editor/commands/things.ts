@@ -5,6 +5,7 @@ import type { Edit } from '../state/edit.js';
 import type { Label } from '../state/label.js';
 import { clauseSpots } from '../state/place.js';
 import { capitalised, collectionWord } from './collection-words.js';
+import { putField } from './put-field.js';
 
 export type Collection = 'facts' | 'adjustments' | 'evidence' | 'conditions' | 'grades' | 'tables' | 'outputs' | 'stages';
 
@@ -24,11 +25,14 @@ export function thingsOf(ruleset: Ruleset, collection: Collection): readonly Thi
 export function freshId(ruleset: Ruleset, collection: Collection | 'clauses', wish: string): string {
   const used = new Set(collection === 'clauses' ? clauseSpots(ruleset).keys() : thingsOf(ruleset, collection).map((one) => one.id));
   const base = kebab(wish) || FIRST_ID[collection];
-  if (!used.has(base)) return base;
+  if (!used.has(base) && !FORBIDDEN.has(base)) return base;
   let number = 2;
   while (used.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;
 }
+
+/** What the schema allows no id to be. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
 const FIRST_ID: Readonly<Record<Collection | 'clauses', string>> = {
   clauses: 'clause',
@@ -61,8 +65,8 @@ export function addThing(ruleset: Ruleset, collection: Collection, value: Thing,
     place: { collection, id: value.id },
     change: (draft) => {
       const lists = draft as unknown as Lists;
-      lists[collection] ??= [];
-      const list = lists[collection];
+      if (lists[collection] === undefined) putField(lists, collection, [], []);
+      const list = lists[collection] ?? [];
       list.splice(index ?? list.length, 0, value);
     },
   };

@@ -18,6 +18,7 @@ import {
 } from '../../engine/page.js';
 import { scenarioDifferences } from '../../engine/scenario/compare.js';
 import type { BriefReport, CheckRequest, Checks, FoundProblem, ScenarioResult, Trial, WhatIf } from '../state/checks.js';
+import { namedOverlays } from '../state/named-overlays.js';
 import { type Place, placeOfPointer } from '../state/place.js';
 import { trialAudit } from '../state/trial-audit.js';
 import type { Scenario } from '../state/work.js';
@@ -76,17 +77,20 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function evaluated({ program, problems }: Loaded, audit: unknown, ruleset: Ruleset, overlays: readonly Overlay[]): Report {
-  const asked = trialAudit(audit as Audit, ruleset, overlays);
+  const isObject = typeof audit === 'object' && audit !== null && !Array.isArray(audit);
+  // What is no audit at all is told so by the evaluation.
+  const asked = isObject ? trialAudit(audit as Audit, ruleset, overlays) : ({ format: audit } as unknown as Audit);
   return program === undefined ? invalidReport(problems, { ruleset, overlays, audit: asked }) : evaluateChecked(program, checkAudit(asked));
 }
 
 function runScenarios({ ruleset, overlays, library }: CheckRequest, scenarios: readonly Scenario[]): readonly ScenarioResult[] {
-  const own = new Map(overlays.map((one) => [`${one.id}@${one.version}`, one]));
+  const own = new Map(overlays.map((one) => [one.id, one]));
   const stacks = new Map<string, Loaded>();
   return scenarios.map((scenario) => {
-    const named = scenario.overlays ?? (scenario.audit.overlays as Scenario['overlays']) ?? [];
+    const named = namedOverlays(scenario);
     const names = named.map(({ id, version }) => `${id}@${version}`);
-    const stack = names.map((name) => own.get(name) ?? (Object.hasOwn(library, name) ? library[name] : undefined));
+    // What is open stands in its own place, also where the scenario names an earlier version of it.
+    const stack = named.map(({ id }, at) => own.get(id) ?? ownValue(library, names[at] ?? ''));
     // What is open is always part of it, also where the scenario was written without it.
     const missing = overlays.filter((one) => !stack.includes(one));
     const absent = names.filter((_, at) => stack[at] === undefined);
@@ -98,6 +102,10 @@ function runScenarios({ ruleset, overlays, library }: CheckRequest, scenarios: r
     const report = evaluateChecked(loaded.program, checkAudit({ format: 'steelyard/audit@1', ...scenario.audit, ...namesIn(loaded) }));
     return { differences: scenarioDifferences(scenario.expect, report), report: brief(report) };
   });
+}
+
+function ownValue<T>(holder: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 
 function namesIn({ effective }: Loaded): Partial<Audit> {

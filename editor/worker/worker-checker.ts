@@ -101,7 +101,7 @@ export class WorkerChecker implements Checker {
   #started(): WorkerLike {
     if (this.#worker === undefined) {
       const worker = this.#create();
-      worker.addEventListener('message', (event) => this.#take((event as MessageEvent<WorkerAnswer>).data));
+      worker.addEventListener('message', (event) => this.#take((event as Event & { readonly data: WorkerAnswer }).data));
       worker.addEventListener('error', () => worker === this.#worker && this.#fail(new Error('the check worker failed')));
       this.#worker = worker;
     }

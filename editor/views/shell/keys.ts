@@ -13,12 +13,23 @@ export function isKey(keys: string, event: KeyboardEvent): boolean {
     !other &&
     event.shiftKey === has('Shift') &&
     event.altKey === has('Alt') &&
-    (event.key.toLowerCase() === key.toLowerCase() || event.code === `Key${key}` || event.code === `Digit${key}`)
+    (event.key.toLowerCase() === key.toLowerCase() || FULL_WIDTH.get(event.key) === key || isSamePlace(key, event))
   );
 }
 
+/** What an input method makes of the same key. */
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([['？', '?']]);
+
+/** Where the layout has no Latin letters, or Alt makes another sign of the key: the key at the place of the letter or digit. */
+function isSamePlace(key: string, event: KeyboardEvent): boolean {
+  if (event.code === `Digit${key}`) return true;
+  return event.code === `Key${key}` && !/^[a-z]$/i.test(event.key);
+}
+
+/** The first of several ways, as people read it. */
 export function keysText(keys: string): string {
-  return keys.replace('Mod', IS_MAC ? '⌘' : 'Ctrl');
+  const [first = ''] = keys.split(' ');
+  return first.replace('Mod', IS_MAC ? '⌘' : 'Ctrl').replace(/^Shift\+\?$/, '?');
 }
 
 /** A key that means something to the field that has the focus: its own undo, its text. */
@@ -29,11 +40,12 @@ export function isFieldsOwn(event: KeyboardEvent): boolean {
     target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && TEXT_TYPES.has(target.type));
-  // The grid waits for the first key in an empty field: that is no typing yet.
+  const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  // The grid waits for the first key in an idle field: only typing is its own there, undo is the document's.
+  if (isText && target.hasAttribute('data-idle')) return isTyped;
   return (
     isText &&
-    !target.hasAttribute('data-idle') &&
-    (event.ctrlKey || event.metaKey ? /^[zyacvx]$/i.test(event.key) : !/^F\d+$|^Escape$/.test(event.key))
+    (event.ctrlKey || event.metaKey ? /^[zyacvx]$/i.test(event.key) : !/^F\d+$|^Escape$/.test(event.key) && (IS_MAC || !event.altKey))
   );
 }
 

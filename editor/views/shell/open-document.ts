@@ -2,6 +2,7 @@
 // from then on, until it is closed.
 import type { Overlay, Ruleset } from '../../../engine/model/documents.js';
 import type { Checker } from '../../state/checks.js';
+import { namedOverlays } from '../../state/named-overlays.js';
 import { kindOf } from '../../state/work.js';
 import { Workpiece, type WorkpieceOptions } from '../../state/workpiece.js';
 import type { Keeping } from '../../storage/keeping.js';
@@ -93,9 +94,7 @@ class NamedOverlays extends EventTarget {
   }
 
   look({ work }: Workpiece): void {
-    for (const { overlays, audit } of work.scenarios)
-      for (const { id, version } of overlays ?? (audit.overlays as readonly { id: string; version: string }[] | undefined) ?? [])
-        void this.#read(id, version);
+    for (const scenario of work.scenarios) for (const { id, version } of namedOverlays(scenario)) void this.#read(id, version);
   }
 
   async #read(id: string, version: string): Promise<void> {
@@ -104,7 +103,10 @@ class NamedOverlays extends EventTarget {
     this.#asked.add(name);
     const entry = this.#library.find('overlay', id, version);
     if (entry === undefined) return;
-    const { document } = await this.#library.workOf(entry.key);
+    const work = await this.#library.workOf(entry.key).catch(() => undefined);
+    // It cannot be read: the scenario says that it is not there.
+    if (work === undefined) return;
+    const { document } = work;
     this.#known = { ...this.#known, [name]: document as Overlay };
     this.dispatchEvent(new Event('change'));
   }
