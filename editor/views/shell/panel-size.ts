@@ -15,7 +15,10 @@ export class PanelSize {
 
   set(width: number): void {
     this.#width = width;
-    this.#host.style.setProperty('--_panel', `${width}px`);
+    const { style } = this.#host;
+    const value = `${width}px`;
+    // Inherited by everything: only where it is another one.
+    if (style.getPropertyValue('--_panel') !== value) style.setProperty('--_panel', value);
   }
 
   readonly onPointerDown = (event: PointerEvent): void => {

@@ -78,9 +78,14 @@ export class StudioApp extends LitElement {
       }
       this.#followed = workpiece;
     }
-    document.documentElement.lang = this.studio.language;
-    document.documentElement.style.colorScheme = this.preferences.theme === 'system' ? 'light dark' : this.preferences.theme;
-    this.lang = this.studio.language;
+    const { language } = this.studio;
+    const { theme } = this.preferences;
+    const page = document.documentElement;
+    // Setting it again, also to the same, makes the browser look at every element of the page.
+    if (page.lang !== language) page.lang = language;
+    if (this.lang !== language) this.lang = language;
+    const scheme = theme === 'system' ? 'light dark' : theme;
+    if (page.style.colorScheme !== scheme) page.style.colorScheme = scheme;
     this.#size.set(this.preferences.panelWidth);
   }
 
