@@ -70,15 +70,15 @@ export abstract class CollectionView<Item extends Thing> extends StudioView {
   protected override render(): TemplateResult {
     const marks = this.#marks();
     const changed = this.#changed();
-    const item = this.items.find(({ id }) => id === this.chosen);
-    return html`<div class="main">${this.above()}<steelyard-grid .columns=${this.columns()} .rows=${this.items.map((one) => this.#row(one, marks.get(one.id), changed.has(one.id)))}
+    const item = this.items.find(({ id }) => id === this.chosen) ?? this.items[0];
+    return html`<div class="view"><div class="main">${this.above()}<steelyard-grid .columns=${this.columns()} .rows=${this.items.map((one) => this.#row(one, marks.get(one.id), changed.has(one.id)))}
         .actions=${this.actions()} .label=${this.label()} .language=${this.language} .readonly=${this.isReadOnly}
         .empty=${html`<p>${this.emptyText()}</p>`}></steelyard-grid></div>
       <div class="detail" role="region" aria-label=${this.shared.detail} tabindex="0">${
         item === undefined
           ? html`<p class="soft">${this.shared.choose}</p>`
           : html`<h3>${titleOf(item, this.language)}</h3>${this.detail(item)}`
-      }</div>`;
+      }</div></div>`;
   }
 
   /** Drawn above the grid. */

@@ -3,10 +3,15 @@ import { css } from 'lit';
 
 export const collectionStyles = css`
   :host {
+    display: block;
+    block-size: 100%;
+    font-size: 13px;
+    container: view / inline-size;
+  }
+  .view {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr) 320px;
     block-size: 100%;
-    font-size: 13px;
   }
   steelyard-grid {
     min-block-size: 0;
@@ -64,19 +69,23 @@ export const collectionStyles = css`
     padding: 0;
     list-style: none;
   }
-  @media (max-width: 1100px) {
-    :host {
-      grid-template-columns: minmax(0, 1fr) 260px;
-    }
-  }
-  @media (max-width: 760px) {
-    :host {
-      grid-template: minmax(280px, 1fr) auto / minmax(0, 1fr);
-      overflow: auto;
+  @container view (inline-size < 1000px) {
+    .view {
+      grid-template: minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr);
     }
     .detail {
       border-inline-start: 0;
       border-block-start: 1px solid var(--_line);
+    }
+  }
+  /* A sheet with few columns has room for what is beside it. */
+  @container view (560px <= inline-size < 1000px) {
+    .view.narrow {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) 240px;
+    }
+    .narrow > .detail {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
     }
   }
 `;

@@ -75,7 +75,7 @@ export class TablesView extends StudioView {
     const words = TABLES_WORDS[this.language];
     const { table } = this;
     const { tables = [] } = this.ruleset;
-    return html`<div class="main"><div class="tools">
+    return html`<div class="view narrow"><div class="main"><div class="tools">
         ${
           table === undefined
             ? ''
@@ -91,7 +91,7 @@ export class TablesView extends StudioView {
         ${this.isFixed ? '' : html`<button type="button" @click=${this.#add}>${words.newTable}</button>`}
         ${this.isFixed || table === undefined ? '' : html`<button type="button" class="bare bad" @click=${() => this.#remove(table)}>${words.removeTable}</button>`}
       </div>${table === undefined ? html`<p class="soft about">${words.empty}</p>` : this.#sheet(table, words)}</div>
-      <div class="detail" role="region" aria-label=${words.inputs} tabindex="0">${table === undefined ? '' : tableDetail(this, table, words)}</div>`;
+      <div class="detail" role="region" aria-label=${words.inputs} tabindex="0">${table === undefined ? '' : tableDetail(this, table, words)}</div></div>`;
   }
 
   #sheet(table: Table, words: TablesWords): TemplateResult {
