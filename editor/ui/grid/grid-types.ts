@@ -4,6 +4,11 @@ import type { CellEdit, CellRefusal, EditKind, GridMenuItem, GridSelection, RowT
 
 export type * from './grid-data.js';
 
+/** A DataTransfer; where there is no browser (checks of types in Node), as much of it as is needed. */
+export type Pasted = typeof globalThis extends { readonly DataTransfer: { readonly prototype: infer Data } }
+  ? Data
+  : { readonly types: readonly string[]; getData(type: string): string };
+
 /** All optional: what is not given cannot be done in this grid, and its keys and buttons are not there. */
 export interface GridActions {
   /** All edits of one act, to be one undo step. [] or undefined: taken. */
@@ -23,7 +28,7 @@ export interface GridActions {
   /** Whole rows were copied or cut: the clipboard's content by type, beside the grid's own table (text/plain, text/html). */
   onCopyRows?(rows: readonly string[], isCut: boolean): Readonly<Record<string, string>> | undefined;
   /** Something was pasted; true where the view took it (rows, a table with a preview), otherwise the grid puts text into cells. */
-  onPaste?(data: DataTransfer, selection: GridSelection): boolean;
+  onPaste?(data: Pasted, selection: GridSelection): boolean;
   /** The menu of a row: right click, Shift+F10, the Menu key. */
   menu?(selection: GridSelection): readonly GridMenuItem[];
 }

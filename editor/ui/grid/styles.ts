@@ -117,7 +117,7 @@ export const gridStyles = css`
     font-weight: 600;
   }
   .cell.changed {
-    background: var(--_warn-tint);
+    background: color-mix(in oklab, var(--_warn-tint), var(--_paper) 40%);
     box-shadow: inset 2px 0 var(--_warn);
   }
   .frozen {
