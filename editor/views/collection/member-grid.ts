@@ -35,8 +35,8 @@ export function memberGrid(setting: MemberSetting): TemplateResult {
   const words = COLLECTION_WORDS[studio.language];
   const columns: readonly GridColumn[] = [
     { id: 'title', title: words.title, kind: 'text', width: 90, isFlexible: true },
-    { id: 'en', title: words.english, kind: 'text', width: 80 },
-    { id: 'id', title: words.id, kind: 'text', width: 80 },
+    { id: 'en', title: words.english, kind: 'text', width: 80, isFlexible: true },
+    { id: 'id', title: words.id, kind: 'text', width: 100 },
   ];
   return html`<h4>${title}</h4><steelyard-grid .columns=${columns} .rows=${membersOf(ruleset, list, id).map(rowOf)} .actions=${actions(setting)}
     .label=${title} .language=${studio.language} .readonly=${isReadOnly} .empty=${empty}></steelyard-grid>`;

@@ -36,6 +36,7 @@ export const collectionStyles = css`
   .detail steelyard-grid {
     border: 1px solid var(--_line);
     border-block-end: 0;
+    margin-block-end: 12px;
   }
   h3 {
     margin: 0 0 8px;
