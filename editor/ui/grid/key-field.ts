@@ -16,6 +16,8 @@ export class KeyField {
   readonly choices: ChoiceList;
   mode: FieldMode = 'quiet';
   spot: Spot | undefined;
+  /** A finger chose the cell: the keyboard on the screen comes only when the cell is edited. */
+  isTouched = false;
   readonly #grid: GridHost;
   readonly #note = document.createElement('div');
   readonly #problem = document.createElement('div');
@@ -79,7 +81,7 @@ export class KeyField {
     const { words } = this.#grid;
     this.area.setAttribute('aria-label', column.title);
     this.area.readOnly = isFixed;
-    this.area.inputMode = column.kind === 'number' ? 'decimal' : 'text';
+    this.area.inputMode = this.isTouched && !this.isOpen ? 'none' : column.kind === 'number' ? 'decimal' : 'text';
     const mark = this.#grid.markOf(spot);
     this.#note.textContent = mark === undefined ? (cell?.hint ?? '') : `${words.severity[mark.severity]}：${mark.text}`;
     this.#note.classList.toggle('shown', mark !== undefined);
@@ -101,6 +103,11 @@ export class KeyField {
     const column = this.#column();
     if (this.spot === undefined || column === undefined || this.isOpen) return this.isOpen;
     if (this.area.readOnly || column.kind === 'tick' || column.kind === 'shown') return false;
+    if (this.isTouched) {
+      // Browsers show the keyboard when the focus comes, not when the field changes.
+      this.area.inputMode = column.kind === 'number' ? 'decimal' : 'text';
+      this.area.blur();
+    }
     this.focus();
     this.#show('editing');
     this.area.setSelectionRange(this.area.value.length, this.area.value.length);

@@ -20,6 +20,7 @@ export class GridPointer {
     const place = placeOf(event);
     if (place === undefined || (event.button !== 0 && event.button !== 2)) return;
     this.#tapped = this.#grid.selection?.active;
+    this.#grid.field.isTouched = event.pointerType === 'touch';
     if (event.pointerType === 'touch') return;
     if (place.kind !== 'field' && !this.#grid.field.commit()) {
       event.preventDefault();

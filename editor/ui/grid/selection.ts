@@ -31,13 +31,14 @@ export function sheetOf(rows: readonly string[], columns: readonly string[]): Sh
   return { rows, columns, rowAt: (id) => rowIndex.get(id) ?? -1, columnAt: (id) => columnIndex.get(id) ?? -1 };
 }
 
-export function selectCell(spot: Spot): Selection {
+export function selectCell({ row, column }: Spot): Selection {
+  const spot = { row, column };
   return { active: spot, head: spot, isRows: false, also: [] };
 }
 
 /** The rectangle from the active cell to a spot. */
-export function extendTo(selection: Selection, head: Spot): Selection {
-  return { ...selection, head };
+export function extendTo(selection: Selection, { row, column }: Spot): Selection {
+  return { ...selection, head: { row, column } };
 }
 
 /** One whole row; the active cell stays in its column. */
