@@ -1,6 +1,7 @@
 // Several commands as one undo step: each is asked on the ruleset that those before it have made.
 import { produce } from 'immer';
 import type { Ruleset } from '../../engine/model/documents.js';
+import { type Collection, moveThing, thingsOf } from '../commands/things.js';
 import type { Edit, RulesetEdit } from '../state/edit.js';
 
 /** False where none of them applies. One edit keeps its own label; many say how many there are. */
@@ -25,4 +26,20 @@ export function combined(ruleset: Ruleset, commands: readonly ((ruleset: Ruleset
       for (const edit of edits) edit.change(draft);
     },
   };
+}
+
+/** Things of a collection moved together before or after another one, in one step; their order among themselves stays. */
+export function movedThings(
+  ruleset: Ruleset,
+  collection: Collection,
+  ids: readonly string[],
+  target: string,
+  where: 'before' | 'after' | 'into',
+): Edit | false {
+  const moves = ids.map((id, at) => (now: Ruleset) => {
+    const rest = thingsOf(now, collection).filter((one) => one.id !== id);
+    const beside = rest.findIndex((one) => one.id === (at === 0 ? target : ids[at - 1]));
+    return beside === -1 ? false : moveThing(now, collection, id, at === 0 && where === 'before' ? beside : beside + 1);
+  });
+  return combined(ruleset, moves);
 }

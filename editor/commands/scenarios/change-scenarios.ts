@@ -10,12 +10,15 @@ import type { Scenario, Work } from '../../state/work.js';
 /** Scenarios have no ids: they are named by their place in the list. */
 export function nameScenario(work: Work, index: number, language: Language, name: string): Edit | false {
   const scenario = work.scenarios[index];
-  if (scenario === undefined || name === '') return false;
+  if (scenario === undefined) return false;
   const before = typeof scenario.name === 'string' ? { 'zh-CN': scenario.name } : scenario.name;
-  if (before[language] === name) return false;
+  if ((before[language] ?? '') === name) return false;
+  const { [language]: _, ...others } = before;
+  // Some name stays.
+  if (name === '' && Object.keys(others).length === 0) return false;
   return changed(scenario, { 'zh-CN': '用例名称', en: 'Name of the scenario' }, index, {
     ...scenario,
-    name: { ...before, [language]: name },
+    name: name === '' ? others : { ...before, [language]: name },
   });
 }
 

@@ -24,7 +24,8 @@ export interface EvidenceWords {
   readonly id: string;
   readonly clause: string;
   readonly newItem: string;
-  readonly notNumber: string;
+  readonly notTaken: string;
+  readonly locked: string;
   readonly wholeNumber: string;
   readonly maxBelowMin: string;
   readonly empty: string;
@@ -66,7 +67,8 @@ const ZH: EvidenceWords = {
   id: '标识',
   clause: '条款',
   newItem: '新证据',
-  notNumber: '请填写数字。',
+  notTaken: '此处不能填写这一内容。',
+  locked: '基础规则不允许更改此项',
   wholeNumber: '请填写不小于 0 的整数，或留空。',
   maxBelowMin: '最多不能小于最少。',
   empty: '还没有证据清单。逐项列出需要的文件、记录和数量，关联到条款；也可从 Excel 复制多行粘贴到此处。',
@@ -89,8 +91,8 @@ const EN: EvidenceWords = {
   list: 'List',
   matrix: 'Clause × evidence',
   views: 'Shown as',
-  title: 'Evidence',
-  english: 'English name',
+  title: 'Name in Chinese',
+  english: 'Name in English',
   min: 'At least',
   max: 'At most',
   unit: 'Unit',
@@ -108,7 +110,8 @@ const EN: EvidenceWords = {
   id: 'Id',
   clause: 'Clause',
   newItem: 'New evidence',
-  notNumber: 'A number, please.',
+  notTaken: 'This cannot stand here.',
+  locked: 'The base does not allow a change here',
   wholeNumber: 'A whole number from 0, or nothing.',
   maxBelowMin: 'At most may not be less than at least.',
   empty:

@@ -28,6 +28,8 @@ export interface GradesWords {
   readonly unreachable: string;
   readonly needsOne: string;
   readonly cannotTick: string;
+  readonly locked: string;
+  readonly chinese: string;
 }
 
 const ZH: GradesWords = {
@@ -48,7 +50,7 @@ const ZH: GradesWords = {
   requirementsHint: '勾选后，该条件成立才能评为这一等级；各等级分别勾选，不自动向上延续。',
   noConditions: '还没有条件。先在“条件”中建立。',
   condition: '条件',
-  addMinimum: '增加分项最低要求…',
+  addMinimum: '增加分项最低要求（得分率）…',
   trialScore: (score) => `试评 ${score}`,
   notNumber: '请填写数字，最多 15 位有效数字。',
   wholeStars: '请填写 0 到 10 的整数，或留空。',
@@ -57,6 +59,8 @@ const ZH: GradesWords = {
   unreachable: '无法评为这一等级',
   needsOne: '每个等级至少要有一项最低要求。',
   cannotTick: '此处不能改动。',
+  locked: '基础规则不允许更改此项',
+  chinese: '等级名称',
 };
 
 const EN: GradesWords = {
@@ -64,7 +68,7 @@ const EN: GradesWords = {
   line: 'Thresholds',
   lineHint: 'Drag, or use the arrow keys (Shift for larger steps). The score of the trial is shown beside them.',
   grade: 'Grade',
-  english: 'English name',
+  english: 'Name in English',
   id: 'Id',
   stars: 'Stars',
   minimum: 'Lowest score',
@@ -77,7 +81,7 @@ const EN: GradesWords = {
   requirementsHint: 'A ticked condition has to hold for that grade; each grade is ticked by itself, nothing carries upwards.',
   noConditions: 'There are no conditions yet. Make them under “Conditions”.',
   condition: 'Condition',
-  addMinimum: 'Add a minimum for a part …',
+  addMinimum: 'Add a column: least share of a part …',
   trialScore: (score) => `trial ${score}`,
   notNumber: 'A number, please, of at most 15 significant digits.',
   wholeStars: 'A whole number from 0 to 10, or nothing.',
@@ -86,6 +90,8 @@ const EN: GradesWords = {
   unreachable: 'This grade cannot be reached',
   needsOne: 'A grade needs at least one minimum.',
   cannotTick: 'This cannot be changed here.',
+  locked: 'The base does not allow a change here',
+  chinese: 'Name in Chinese',
 };
 
 export const GRADES_WORDS: Readonly<Record<Language, GradesWords>> = { 'zh-CN': ZH, en: EN };

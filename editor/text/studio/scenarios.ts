@@ -34,6 +34,7 @@ export interface ScenariosWords {
   readonly notConforming: string;
   readonly deleted: string;
   readonly needsOne: string;
+  readonly notNumber: string;
   readonly missingOverlays: string;
   readonly broken: string;
 }
@@ -71,14 +72,15 @@ const ZH: ScenariosWords = {
   notConforming: '失分的条款',
   deleted: '删减的条款',
   needsOne: '用例至少要比较一项。',
+  notNumber: '请填写数字，如 93.27；留空为不比较。',
   missingOverlays: '叠加规则不在库中',
   broken: '规则有错误',
 };
 
 const EN: ScenariosWords = {
   title: 'Scenarios',
-  name: 'Scenario',
-  english: 'English name',
+  name: 'Name in Chinese',
+  english: 'Name in English',
   result: 'Result',
   status: 'Status expected',
   grade: 'Grade expected',
@@ -109,6 +111,7 @@ const EN: ScenariosWords = {
   notConforming: 'Clauses that lose points',
   deleted: 'Deleted clauses',
   needsOne: 'A scenario compares at least one thing.',
+  notNumber: 'A number such as 93.27, please; nothing where it is not compared.',
   missingOverlays: 'overlays that are not in the library',
   broken: 'the rules have errors',
 };

@@ -9,6 +9,10 @@ interface Option {
 export interface ScoringWords {
   readonly intro: string;
   trial(score: string, grade: string): string;
+  above(number: number): string;
+  between(least: number, most: number, isWhole: boolean): string;
+  readonly own: string;
+  readonly locked: string;
   readonly noTrial: string;
   readonly chosen: string;
   readonly scale: Option;
@@ -77,6 +81,10 @@ const ZH: ScoringWords = {
   floor: { title: '最低得分', text: '加减分之后得分不低于此数；留空为不限。' },
   cap: { title: '最高得分', text: '加减分之后得分不高于此数；留空为不限。' },
   notNumber: '请填写数字，最多 15 位有效数字。',
+  above: (number) => `请填写大于 ${number} 的数字。`,
+  between: (least, most, isWhole) => `请填写 ${least} 到 ${most} 之间的${isWhole ? '整数' : '数字'}。`,
+  own: '本机构修改',
+  locked: '基础规则不允许更改',
   ungraded: '未定级',
 };
 
@@ -128,6 +136,10 @@ const EN: ScoringWords = {
   floor: { title: 'Lowest score', text: 'After adjustments the score is not below this; nothing: no floor.' },
   cap: { title: 'Highest score', text: 'After adjustments the score is not above this; nothing: no cap.' },
   notNumber: 'A number, please, of at most 15 significant digits.',
+  above: (number) => `A number above ${number}, please.`,
+  between: (least, most, isWhole) => `A ${isWhole ? 'whole number' : 'number'} from ${least} to ${most}, please.`,
+  own: 'changed here',
+  locked: 'the base does not allow a change',
   ungraded: 'no grade',
 };
 

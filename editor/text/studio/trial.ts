@@ -19,6 +19,8 @@ export interface TrialWords {
   readonly keptScenario: string;
   readonly faulty: string;
   readonly waiting: string;
+  readonly unread: string;
+  missing(names: string): string;
   readonly ungraded: string;
   readonly changedClauses: string;
 }
@@ -41,6 +43,8 @@ const ZH: TrialWords = {
   keptScenario: '已保存为用例。',
   faulty: '规则有错误，改正后继续试评。',
   waiting: '正在试评…',
+  unread: '这份示例未能载入，先用空白记录试评。',
+  missing: (names) => `叠加规则不在库中，试评未计入：${names}`,
   ungraded: '未定级',
   changedClauses: '得分变化的条款',
 };
@@ -68,6 +72,8 @@ const EN: TrialWords = {
   keptScenario: 'Kept as a scenario.',
   faulty: 'The rules have errors; the trial goes on when they are mended.',
   waiting: 'Trying…',
+  unread: 'This example could not be loaded; the trial begins with a blank audit.',
+  missing: (names) => `Overlays that are not in the library are left out of the trial: ${names.replaceAll('、', ', ')}`,
   ungraded: 'no grade',
   changedClauses: 'Clauses that earn something else',
 };

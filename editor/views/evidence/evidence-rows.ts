@@ -9,22 +9,25 @@ import type { EvidenceWords } from '../../text/studio/evidence.js';
 import type { CellEdit, GridColumn, GridMark, GridRow } from '../../ui/grid/grid-types.js';
 import { typedNumber } from '../../ui/typed-number.js';
 
+/** As the schema has it. */
+const MOST_MONTHS = 12_000;
+
 const SHORTFALLS = ['warn', 'incomplete', 'nonconforming'] as const;
 
 export function evidenceColumns({ stages = [] }: Ruleset, language: Language, words: EvidenceWords): readonly GridColumn[] {
   const none = { value: '', text: words.none };
   return [
     { id: 'title', title: words.title, kind: 'text', width: 220, isFlexible: true, isFrozen: true },
-    { id: 'min', title: words.min, kind: 'number', width: 60 },
-    { id: 'max', title: words.max, kind: 'number', width: 60 },
-    { id: 'unit', title: words.unit, kind: 'text', width: 60 },
-    { id: 'per', title: words.perProduct, hint: words.perProductHint, kind: 'tick', width: 72 },
-    { id: 'age', title: words.age, hint: words.ageHint, kind: 'number', width: 88 },
+    { id: 'min', title: words.min, kind: 'number', width: language === 'en' ? 84 : 64 },
+    { id: 'max', title: words.max, kind: 'number', width: language === 'en' ? 84 : 64 },
+    { id: 'unit', title: words.unit, kind: 'text', width: 64 },
+    { id: 'per', title: words.perProduct, hint: words.perProductHint, kind: 'tick', width: language === 'en' ? 108 : 76 },
+    { id: 'age', title: words.age, hint: words.ageHint, kind: 'number', width: language === 'en' ? 124 : 92 },
     {
       id: 'shortfall',
       title: words.shortfall,
       kind: 'choice',
-      width: 128,
+      width: language === 'en' ? 190 : 128,
       options: SHORTFALLS.map((value) => ({ value, text: words.shortfalls[value] })),
     },
     {
@@ -34,7 +37,7 @@ export function evidenceColumns({ stages = [] }: Ruleset, language: Language, wo
       width: 110,
       options: [none, ...stages.map((stage) => ({ value: stage.id, text: titleOf(stage, language) }))],
     },
-    { id: 'clauses', title: words.clauses, kind: 'shown', width: 84 },
+    { id: 'clauses', title: words.clauses, kind: 'shown', width: 96 },
     { id: 'when', title: words.when, kind: 'shown', width: 160 },
     { id: 'en', title: words.english, kind: 'text', width: 180 },
     { id: 'id', title: words.id, kind: 'shown', width: 140 },
@@ -47,21 +50,19 @@ export function evidenceRow(
   language: Language,
   words: EvidenceWords,
   mark: GridMark | undefined,
-  isChanged: boolean,
 ): GridRow {
   const { quantity, clauses = [] } = item;
-  const look = isChanged ? ({ look: 'changed' } as const) : {};
   return {
     id: item.id,
     label: titleOf(item, language),
     cells: {
-      title: { text: textIn(item.title, 'zh-CN') ?? '', ...look, ...(mark === undefined ? {} : { mark }) },
-      min: { text: numberText(quantity?.min), ...look },
-      max: { text: numberText(quantity?.max), ...look },
-      unit: { text: textIn(item.unit, 'zh-CN') ?? '', ...look },
+      title: { text: textIn(item.title, 'zh-CN') ?? '', ...(mark === undefined ? {} : { mark }) },
+      min: { text: numberText(quantity?.min) },
+      max: { text: numberText(quantity?.max) },
+      unit: { text: textIn(item.unit, 'zh-CN') ?? '' },
       per: { text: item.per === 'product' ? 'true' : '' },
-      age: { text: numberText(item.maxAgeMonths), ...look },
-      shortfall: { text: item.shortfall ?? 'warn', ...look },
+      age: { text: numberText(item.maxAgeMonths) },
+      shortfall: { text: item.shortfall ?? 'warn' },
       stage: { text: item.stage ?? '' },
       clauses: { text: String(clauses.length), shown: clauses.length === 0 ? words.noClauses : words.count(clauses.length), look: 'soft' },
       when: {
@@ -72,7 +73,7 @@ export function evidenceRow(
             : (sentenceOfExpression(ruleset, item.when, 'facts', language) ?? JSON.stringify(item.when)),
         look: 'soft',
       },
-      en: { text: typeof item.title === 'object' ? (item.title.en ?? '') : '', ...look },
+      en: { text: typeof item.title === 'object' ? (item.title.en ?? '') : '' },
       id: { text: item.id, look: 'soft' },
     },
   };
@@ -91,7 +92,9 @@ export function evidenceEdit({ row, column, text }: CellEdit, words: EvidenceWor
     case 'per':
       return set('per', text === 'true' ? 'product' : undefined);
     case 'shortfall':
-      return (SHORTFALLS as readonly string[]).includes(text) ? set('shortfall', text) : words.notNumber;
+      // What holds without it is not written.
+      if (text === '' || text === 'warn') return set('shortfall', undefined);
+      return (SHORTFALLS as readonly string[]).includes(text) ? set('shortfall', text) : words.notTaken;
     case 'stage':
       return set('stage', text || undefined);
     case 'min':
@@ -99,13 +102,29 @@ export function evidenceEdit({ row, column, text }: CellEdit, words: EvidenceWor
     case 'age': {
       const value = typedNumber(text);
       if (value === 'wrong' || (value !== undefined && !(Number.isInteger(value) && value >= 0))) return words.wholeNumber;
+      if (column === 'age' && value !== undefined && value > MOST_MONTHS) return words.wholeNumber;
       return set(column === 'age' ? 'maxAgeMonths' : `quantity.${column}`, value);
     }
     default:
-      return words.notNumber;
+      return words.notTaken;
   }
 }
 
 function numberText(value: number | null | undefined): string {
   return value === undefined || value === null ? '' : String(value);
 }
+
+/** By column the field of an item that it shows. */
+export const EVIDENCE_FIELDS: Readonly<Record<string, string>> = {
+  title: 'title.zh-CN',
+  en: 'title.en',
+  min: 'quantity.min',
+  max: 'quantity.max',
+  unit: 'unit.zh-CN',
+  per: 'per',
+  age: 'maxAgeMonths',
+  shortfall: 'shortfall',
+  stage: 'stage',
+  clauses: 'clauses',
+  when: 'when',
+};

@@ -1,21 +1,25 @@
 // Evidence: the list with quantities, and the matrix of clauses × evidence; beside the list, the chosen item in full.
 import { css, html, type TemplateResult } from 'lit';
-import { addThing, freshId, moveThing, removeThings } from '../../commands/things.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { addThing, freshId, removeThings } from '../../commands/things.js';
 import { EVIDENCE_WORDS, type EvidenceWords } from '../../text/studio/evidence.js';
-import { combined } from '../combined-edit.js';
+import { fieldStyles } from '../../ui/styles.js';
+import { combined, movedThings } from '../combined-edit.js';
+import { inOverlay } from '../overlay-cells.js';
 import '../../ui/grid/define.js';
 import '../conditions/builder/define.js';
 import type { CellEdit, CellRefusal, GridActions, GridMark } from '../../ui/grid/grid-types.js';
 import { textField } from '../../ui/text-field.js';
 import { StudioView } from '../view.js';
 import { evidenceDetail } from './evidence-detail.js';
-import { evidenceColumns, evidenceEdit, evidenceRow } from './evidence-rows.js';
+import { EVIDENCE_FIELDS, evidenceColumns, evidenceEdit, evidenceRow } from './evidence-rows.js';
 import { matrixColumns, matrixEdits, matrixRows } from './matrix.js';
 
 export class EvidenceView extends StudioView {
   static override properties = { ...StudioView.properties, isMatrix: { state: true }, filter: { state: true }, chosen: { state: true } };
   static override styles = [
     ...[StudioView.styles].flat(),
+    fieldStyles,
     css`
       :host {
         display: grid;
@@ -51,7 +55,18 @@ export class EvidenceView extends StudioView {
         border-inline-start: 1px solid var(--_line);
         font-size: 13px;
       }
+      .empty {
+        grid-column: 1 / -1;
+        max-inline-size: 60ch;
+        padding: 24px 16px;
+        margin: 0;
+        color: var(--_soft);
+      }
+      .whole {
+        grid-column: 1 / -1;
+      }
       h3 {
+        overflow-wrap: anywhere;
         margin: 0 0 8px;
         font-size: 14px;
       }
@@ -142,31 +157,27 @@ export class EvidenceView extends StudioView {
     const { evidence = [] } = ruleset;
     const isReadOnly = this.workpiece.readOnly !== undefined;
     const isFixed = isReadOnly || this.workpiece.isValuesOnly;
-    const changed = new Set(
-      [...(this.workpiece.overlayView?.changed.keys() ?? [])]
-        .filter((place) => place.startsWith('evidence.'))
-        .map((place) => place.split('.')[1]),
-    );
     const marks = new Map<string, GridMark>();
     for (const { problem, place } of this.workpiece.checks?.problems ?? [])
-      if (place?.collection === 'evidence' && problem.severity !== 'info' && !marks.has(place.id))
+      if (place?.collection === 'evidence' && problem.severity !== 'info' && (!marks.has(place.id) || problem.severity === 'error'))
         marks.set(place.id, { severity: problem.severity, text: this.studio.sentence(problem) });
-    const rows = evidence.map((item) => evidenceRow(ruleset, item, language, words, marks.get(item.id), changed.has(item.id)));
+    const overlay = { workpiece: this.workpiece, collection: 'evidence', fields: EVIDENCE_FIELDS, locked: words.locked };
+    const rows = evidence.map((item) => inOverlay(evidenceRow(ruleset, item, language, words, marks.get(item.id)), overlay));
     const item = evidence.find(({ id }) => id === this.chosen);
     return html`<steelyard-grid .columns=${evidenceColumns(ruleset, language, words)} .rows=${rows} .actions=${this.#actions(isFixed)} .label=${words.list} .language=${language} .readonly=${isReadOnly}
         .empty=${html`<p>${words.empty}</p>`}></steelyard-grid>
-      <div class="detail" role="region" aria-label=${words.detail} tabindex="0">${item === undefined ? html`<p class="soft">${words.choose}</p>` : evidenceDetail(this, item, words)}</div>`;
+      <div class="detail" role="region" aria-label=${words.detail} tabindex="0">${item === undefined ? html`<p class="soft">${words.choose}</p>` : keyed(item.id, evidenceDetail(this, item, words))}</div>`;
   }
 
   #matrix(words: EvidenceWords): TemplateResult {
     const { ruleset, language } = this;
-    if ((ruleset.evidence ?? []).length === 0) return html`<p class="detail">${words.emptyMatrix}</p>`;
+    if ((ruleset.evidence ?? []).length === 0) return html`<p class="empty">${words.emptyMatrix}</p>`;
     const isFixed = this.workpiece.readOnly !== undefined || this.workpiece.isValuesOnly;
     const actions: GridActions = {
       onEdit: (edits) => this.#apply(edits, matrixEdits(edits)),
       onOpen: (row) => this.studio.goTo({ collection: 'clauses', id: row }),
     };
-    return html`<steelyard-grid .columns=${matrixColumns(ruleset, language, words)} .rows=${matrixRows(ruleset, this.filter, language)} .actions=${actions} .label=${words.matrix} .language=${language} .readonly=${isFixed}></steelyard-grid>`;
+    return html`<steelyard-grid class="whole" .columns=${matrixColumns(ruleset, language, words)} .rows=${matrixRows(ruleset, this.filter, language)} .actions=${actions} .label=${words.matrix} .language=${language} .readonly=${isFixed}></steelyard-grid>`;
   }
 
   #actions(isFixed: boolean): GridActions {
@@ -183,9 +194,7 @@ export class EvidenceView extends StudioView {
             onInsert: (after) => this.#insert(after),
             onRemove: (rows) => void this.studio.apply(removeThings(this.ruleset, 'evidence', rows)),
             onMove: (rows, { row, where }) => {
-              const [id = ''] = rows;
-              const at = (this.ruleset.evidence ?? []).filter((one) => one.id !== id).findIndex((one) => one.id === row);
-              this.studio.apply(moveThing(this.ruleset, 'evidence', id, where === 'before' ? at : at + 1));
+              this.studio.apply(movedThings(this.ruleset, 'evidence', rows, row, where));
             },
           }),
     };

@@ -6,53 +6,85 @@ import type { Grade } from '../../../engine/model/documents.js';
 import { requireCondition } from '../../commands/grades/require-condition.js';
 import { minimaOfGrade, setMinimum } from '../../commands/grades/set-minimum.js';
 import { setField } from '../../commands/set-field.js';
-import { addThing, freshId, moveThing, removeThings } from '../../commands/things.js';
+import { addThing, freshId, removeThings } from '../../commands/things.js';
 import type { Edit } from '../../state/edit.js';
 import { clauseSpots } from '../../state/place.js';
 import { GRADES_WORDS } from '../../text/studio/grades.js';
 import '../../ui/grid/define.js';
 import type { CellEdit, CellRefusal, GridActions, GridRow } from '../../ui/grid/grid-types.js';
+import { fieldStyles } from '../../ui/styles.js';
 import { textField } from '../../ui/text-field.js';
 import { typedNumber } from '../../ui/typed-number.js';
-import { combined } from '../combined-edit.js';
+import { combined, movedThings } from '../combined-edit.js';
+import { inOverlay } from '../overlay-cells.js';
 import { StudioView } from '../view.js';
-import { gradeColumns, gradeRow, minimumPaths } from './grade-rows.js';
+import { gradeColumns, gradeFields, gradeRow, minimumPaths, typedMinimum } from './grade-rows.js';
 import { numberLine } from './number-line.js';
 import { gradesStyles } from './styles.js';
+
+/** Left and right of the line, with the padding of the tab. */
+const LINE_MARGIN = 80;
 
 const UNREACHABLE = new Set(['grade-above-highest', 'grade-order', 'grade-unreachable']);
 
 export class GradesView extends StudioView {
-  static override styles = [...[StudioView.styles].flat(), gradesStyles];
+  static override properties = { ...StudioView.properties, more: { state: true } };
+  static override styles = [...[StudioView.styles].flat(), fieldStyles, gradesStyles];
+
+  /** Paths that got a column in which nothing is written yet. */
+  declare more: readonly string[];
+
+  #width = 900;
+  readonly #size = new ResizeObserver(() => {
+    if (this.clientWidth === this.#width) return;
+    this.#width = this.clientWidth;
+    this.requestUpdate();
+  });
+
+  constructor() {
+    super();
+    this.more = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
 
   protected override render(): TemplateResult {
     const words = GRADES_WORDS[this.language];
     const { ruleset } = this;
     const isReadOnly = this.workpiece.readOnly !== undefined;
     const isFixed = isReadOnly || this.workpiece.isValuesOnly;
-    const paths = minimumPaths(ruleset.grades);
+    const paths = [...new Set([...minimumPaths(ruleset.grades), ...this.more])];
     const found = this.workpiece.checks?.problems ?? [];
-    const changed = this.workpiece.overlayView?.changed;
     const rows: readonly GridRow[] = ruleset.grades.map((grade) =>
-      gradeRow(
-        grade,
-        paths,
-        found.filter(({ place }) => place?.collection === 'grades' && place.id === grade.id),
-        ({ problem }) => this.studio.sentence(problem),
-        (field) =>
-          [...(changed?.keys() ?? [])].some((place) => place === `grades.${grade.id}` || place.startsWith(`grades.${grade.id}.${field}`)),
+      inOverlay(
+        gradeRow(
+          grade,
+          paths,
+          this.language,
+          found.filter(({ place }) => place?.collection === 'grades' && place.id === grade.id),
+          ({ problem }) => this.studio.sentence(problem),
+        ),
+        { workpiece: this.workpiece, collection: 'grades', fields: gradeFields(paths), locked: words.locked },
       ),
     );
     return html`<h2>${words.line}</h2><p>${words.lineHint}</p>
-      ${ruleset.grades.length === 0 ? html`<p>${words.empty}</p>` : numberLine(this.#line())}
-      <steelyard-grid .columns=${gradeColumns(ruleset, paths, this.language, words)} .rows=${rows} .actions=${this.#actions(isFixed)} .label=${words.title} .language=${this.language} .readonly=${isReadOnly}></steelyard-grid>
+      ${ruleset.grades.length === 0 ? nothing : numberLine(this.#line())}
+      <steelyard-grid .columns=${gradeColumns(ruleset, paths, this.language, words)} .rows=${rows} .actions=${this.#actions(isFixed)} .label=${words.title} .language=${this.language} .readonly=${isReadOnly} .empty=${html`<p>${words.empty}</p>`}></steelyard-grid>
       <div class="tools">${isFixed ? nothing : this.#moreMinima(paths)}</div>
       <h2>${words.requirements}</h2><p>${words.requirementsHint}</p>${this.#requirements(isFixed)}
       <h2>${words.ungraded}</h2><p>${words.ungradedHint}</p>
       <div class="fields">${(['zh-CN', 'en'] as const).map((language) =>
         textField({
           id: `ungraded-${language}`,
-          label: language === 'en' ? words.english : words.grade,
+          label: language === 'en' ? words.english : words.chinese,
           value:
             typeof ruleset.ungraded?.title === 'object'
               ? (ruleset.ungraded.title[language] ?? '')
@@ -99,6 +131,7 @@ export class GradesView extends StudioView {
       ungraded: textIn(ruleset.ungraded?.title, this.language) ?? '',
       trial: trial?.score == null ? undefined : { score: Number(trial.score), text: words.trialScore(trial.score) },
       unreachable: words.unreachable,
+      width: Math.max(200, this.#width - LINE_MARGIN),
       move: (id: string, score: number) => this.studio.apply(setMinimum(this.ruleset, id, 'score', score, `grade-line-${id}`)),
     };
   }
@@ -119,10 +152,7 @@ export class GradesView extends StudioView {
             onInsert: (after) => this.#add(after),
             onRemove: (rows) => void this.studio.apply(removeThings(this.ruleset, 'grades', rows)),
             onMove: (rows, { row, where }) => {
-              const [id = ''] = rows;
-              const rest = this.ruleset.grades.filter((one) => one.id !== id);
-              const at = rest.findIndex((one) => one.id === row);
-              void this.studio.apply(moveThing(this.ruleset, 'grades', id, where === 'before' ? at : at + 1));
+              void this.studio.apply(movedThings(this.ruleset, 'grades', rows, row, where));
             },
           }),
     };
@@ -139,7 +169,7 @@ export class GradesView extends StudioView {
         made.push((ruleset) => setField(ruleset, { ...place, field: `title.${language}` }, text === '' ? undefined : text));
         continue;
       }
-      const value = typedNumber(text);
+      const value = column.startsWith('min:') ? typedMinimum(column.slice(4), text) : typedNumber(text);
       if (value === 'wrong') refusals.push({ row, column, text: words.notNumber });
       else if (column === 'stars') {
         if (value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= 10))
@@ -182,16 +212,9 @@ export class GradesView extends StudioView {
       const path = select.value;
       select.value = '';
       if (path === '') return;
-      void this.studio.apply(
-        combined(
-          this.ruleset,
-          this.ruleset.grades.map(
-            ({ id }) =>
-              (ruleset) =>
-                setMinimum(ruleset, id, path, 0.6),
-          ),
-        ),
-      );
+      this.more = [...this.more, path];
+      const [first] = this.ruleset.grades;
+      void this.updateComplete.then(() => first && this.renderRoot.querySelector('steelyard-grid')?.focusCell(first.id, `min:${path}`));
     }}><option value="">${words.addMinimum}</option>${groups.map(({ clause }) => html`<option value=${`clause.${clause.id}.share`}>${words.share([clause.number, titleOf(clause, this.language)].filter(Boolean).join(' '))}</option>`)}</select>`;
   }
 

@@ -21,6 +21,8 @@ export interface Line {
   /** Of the trial, with how it is said. */
   readonly trial: { readonly score: number; readonly text: string } | undefined;
   readonly unreachable: string;
+  /** Of the whole line, in CSS pixels: handles that would cover each other stand below each other. */
+  readonly width: number;
   move(id: string, score: number): void;
 }
 
@@ -29,6 +31,7 @@ export function numberLine(line: Line): TemplateResult {
   const { grades, lowest, highest, trial } = line;
   const share = (score: number): number => (highest === lowest ? 0 : Math.min(1, Math.max(0, (score - lowest) / (highest - lowest))));
   const ascending = [...grades].sort((a, b) => a.score - b.score);
+  const rows = handleRows(ascending, share, line.width);
   const stretches = [
     { id: '', title: line.ungraded, from: lowest, to: ascending[0]?.score ?? highest, rank: 0 },
     ...ascending.map((grade, at) => ({
@@ -44,12 +47,29 @@ export function numberLine(line: Line): TemplateResult {
       ({ title, from, to, rank }) =>
         html`<span class=${`rank-${Math.min(rank, 5)}`} ${placed(share(from), share(to))} title=${title}>${title}</span>`,
     )}${trial === undefined ? nothing : html`<i class="trial" ${placed(share(trial.score))}><b>${trial.text}</b></i>`}</div>
-    <div class="handles">${grades.map((grade) => handle(line, grade, share))}</div>
+    <div class="handles tall-${Math.max(0, ...rows.values())}">${grades.map((grade) => handle(line, grade, share, rows.get(grade.id) ?? 0))}</div>
     <div class="ends soft small" aria-hidden="true"><span>${lowest}</span><span>${highest}</span></div>
   </div>`;
 }
 
-function handle(line: Line, grade: LineGrade, share: (score: number) => number): TemplateResult {
+/** The row of each handle, from the left: the first in which it covers none. */
+function handleRows(ascending: readonly LineGrade[], share: (score: number) => number, width: number): ReadonlyMap<string, number> {
+  const ends: number[] = [];
+  const rows = new Map<string, number>();
+  for (const { id, score } of ascending) {
+    const half = (HANDLE_PIXELS + DIGIT_PIXELS * Math.max(0, String(score).length - 3)) / 2;
+    const at = share(score) * width;
+    const free = ends.findIndex((end) => end <= at - half);
+    const row = Math.min(MOST_ROWS, free === -1 ? ends.length : free);
+    ends[row] = at + half;
+    rows.set(id, row);
+  }
+  return rows;
+}
+
+const [HANDLE_PIXELS, DIGIT_PIXELS, MOST_ROWS] = [42, 8, 2];
+
+function handle(line: Line, grade: LineGrade, share: (score: number) => number, row: number): TemplateResult {
   const { lowest, highest } = line;
   const onPointerDown = (event: PointerEvent): void => {
     if (grade.isReadOnly || event.button !== 0) return;
@@ -73,7 +93,7 @@ function handle(line: Line, grade: LineGrade, share: (score: number) => number):
     const next = Number.isInteger(grade.score) ? grade.score + step : step > 0 ? Math.ceil(grade.score) : Math.floor(grade.score);
     line.move(grade.id, Math.min(highest, Math.max(lowest, next)));
   };
-  return html`<button type="button" role="slider" class=${grade.isUnreachable ? 'faulty' : ''} aria-label=${grade.title} aria-valuemin=${lowest} aria-valuemax=${highest}
+  return html`<button type="button" role="slider" class="row-${row} ${grade.isUnreachable ? 'faulty' : ''}" aria-label=${grade.title} aria-valuemin=${lowest} aria-valuemax=${highest}
     aria-valuenow=${grade.score} aria-valuetext=${`${grade.score}${grade.isUnreachable ? ` (${line.unreachable})` : ''}`} aria-disabled=${grade.isReadOnly ? 'true' : 'false'}
     title=${grade.isUnreachable ? line.unreachable : `${grade.title} ≥ ${grade.score}`} ${placed(share(grade.score))} @pointerdown=${onPointerDown} @keydown=${onKey}
     ><span class="number">${grade.score}</span></button>`;

@@ -33,7 +33,7 @@ export const gradesStyles = css`
   .stretches span {
     position: absolute;
     inset-block: 0;
-    padding: 0 6px;
+    padding: 0 3px;
     line-height: 28px;
     font-size: 12px;
     overflow: hidden;
@@ -92,6 +92,26 @@ export const gradesStyles = css`
     inset-block-end: 100%;
     block-size: 6px;
     border-inline-start: 2px solid var(--_accent);
+  }
+  .handles .row-1 {
+    inset-block-start: 28px;
+  }
+  .handles .row-1::before {
+    block-size: 38px;
+    z-index: -1;
+  }
+  .handles .row-2 {
+    inset-block-start: 60px;
+  }
+  .handles .row-2::before {
+    block-size: 70px;
+    z-index: -1;
+  }
+  .handles.tall-1 {
+    block-size: 62px;
+  }
+  .handles.tall-2 {
+    block-size: 94px;
   }
   .handles button.faulty {
     border-color: var(--_bad);

@@ -18,6 +18,14 @@ import { StudioView } from '../view.js';
 import { scenarioInputs } from './scenario-inputs.js';
 import { NO_GRADE, scenarioColumns, scenarioRows } from './scenario-rows.js';
 
+const NUMBERS: ReadonlySet<string> = new Set(['score', 'exactScore']);
+
+/** As reports have them: a decimal, of the exact score also a fraction. */
+function isNumber(text: string, column: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return /^-?\d+(\.\d+)?$/.test(plain) || (column === 'exactScore' && /^-?\d+\/\d+$/.test(plain));
+}
+
 export class ScenariosView extends StudioView {
   static override properties = { ...StudioView.properties, chosen: { state: true } };
   static override styles = [
@@ -128,6 +136,8 @@ export class ScenariosView extends StudioView {
   #edit(edits: readonly CellEdit[]): readonly CellRefusal[] {
     const words = SCENARIOS_WORDS[this.language];
     return edits.flatMap((edit) => {
+      if (NUMBERS.has(edit.column) && edit.text !== '' && !isNumber(edit.text, edit.column))
+        return [{ row: edit.row, column: edit.column, text: words.notNumber }];
       const asked = this.#editOf(edit);
       const { expect } = this.workpiece.work.scenarios[Number(edit.row)] ?? { expect: {} };
       const isLast = edit.text === '' && Object.hasOwn(expect, edit.column) && Object.keys(expect).length === 1;

@@ -9,7 +9,7 @@ import type { BriefReport } from '../../state/checks.js';
 import { SCORING_WORDS, type ScoringWords } from '../../text/studio/scoring.js';
 import { typedNumber } from '../../ui/typed-number.js';
 import { StudioView } from '../view.js';
-import { CHOICES, type ChoiceField, choiceValue, NUMBERS, type NumberSetting, variantsOf } from './settings.js';
+import { CHOICES, type ChoiceField, choiceValue, isRefused, NUMBERS, type NumberSetting, variantsOf } from './settings.js';
 
 export class ScoringView extends StudioView {
   static override properties = { ...StudioView.properties, effects: { state: true }, wrong: { state: true } };
@@ -29,7 +29,7 @@ export class ScoringView extends StudioView {
       }
       .settings {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(360px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(360px, 100%), 1fr));
         gap: 0 28px;
       }
       fieldset,
@@ -91,6 +91,19 @@ export class ScoringView extends StudioView {
         inline-size: 120px;
         text-align: end;
       }
+      .standing {
+        font-weight: 400;
+        color: var(--_soft);
+      }
+      .own {
+        box-shadow: -3px 0 var(--_paper), -5px 0 var(--_warn);
+      }
+      .own .standing {
+        color: var(--_warn);
+      }
+      fieldset:disabled .option {
+        color: var(--_soft);
+      }
       .wrong {
         color: var(--_bad);
         font-size: 12px;
@@ -99,7 +112,8 @@ export class ScoringView extends StudioView {
   ];
 
   declare effects: ReadonlyMap<string, BriefReport>;
-  declare wrong: string | undefined;
+  /** What was typed and is no value of its setting. */
+  declare wrong: { readonly field: NumberSetting; readonly text: string } | undefined;
   #asked: Ruleset | undefined;
   #trial: unknown;
 
@@ -140,7 +154,7 @@ export class ScoringView extends StudioView {
     const title = words[field];
     const isFixed = this.#isFixed(place);
     const now = choiceValue(scoring, field);
-    return html`<fieldset ?disabled=${isFixed}><legend>${title.title}</legend><p class="hint">${title.text}</p>
+    return html`<fieldset ?disabled=${isFixed} class=${this.#standing(place)}><legend>${title.title}${this.#standingWord(place, words)}</legend><p class="hint">${title.text}</p>
       ${options.map((option) => {
         const said = optionWords(words, field, option);
         const isChosen = now === option;
@@ -167,23 +181,37 @@ export class ScoringView extends StudioView {
   #number(field: NumberSetting, words: ScoringWords): TemplateResult {
     const { read, place } = NUMBERS[field];
     const value = read(this.ruleset.scoring);
-    const isWrong = this.wrong === field;
+    const wrong = this.wrong?.field === field ? this.wrong : undefined;
+    const isWrong = wrong !== undefined;
     const { title, text } = words[field];
-    return html`<div class="number"><label for=${`number-${field}`}>${title}</label><p class="hint" id=${`hint-${field}`}>${text}</p>
+    return html`<div class="number ${this.#standing(place)}"><label for=${`number-${field}`}>${title}${this.#standingWord(place, words)}</label><p class="hint" id=${`hint-${field}`}>${text}</p>
       <input id=${`number-${field}`} type="text" inputmode="decimal" autocomplete="off" ?disabled=${this.#isFixed(place)} aria-describedby=${`hint-${field}${isWrong ? ` wrong-${field}` : ''}`}
-        aria-invalid=${isWrong ? 'true' : nothing} .value=${live(value === undefined || value === null ? '' : String(value))} @change=${(event: Event) => this.#setNumber(field, (event.target as HTMLInputElement).value)} />
-      ${isWrong ? html`<span class="wrong" id=${`wrong-${field}`} role="alert">${words.notNumber}</span>` : nothing}</div>`;
+        aria-invalid=${isWrong ? 'true' : nothing} .value=${live(wrong?.text ?? (value === undefined || value === null ? '' : String(value)))} @change=${(event: Event) => this.#setNumber(field, (event.target as HTMLInputElement).value)} />
+      ${isWrong ? html`<span class="wrong" id=${`wrong-${field}`} role="alert">${refusal(field, words)}</span>` : nothing}</div>`;
   }
 
   #isFixed(place: string): boolean {
     return this.workpiece.readOnly !== undefined || this.workpiece.permission(`scoring.${place}`) === 'locked';
   }
 
+  /** Of an overlay: its own, or closed by the base. */
+  #standing(place: string): 'own' | 'locked' | '' {
+    const view = this.workpiece.overlayView;
+    if (view === undefined) return '';
+    if ([...view.changed.keys()].some((one) => one === `scoring.${place}` || one.startsWith(`scoring.${place}.`))) return 'own';
+    return this.workpiece.permission(`scoring.${place}`) === 'locked' ? 'locked' : '';
+  }
+
+  #standingWord(place: string, words: ScoringWords): TemplateResult | typeof nothing {
+    const standing = this.#standing(place);
+    return standing === '' ? nothing : html` <small class="standing">${words[standing]}</small>`;
+  }
+
   #setNumber(field: NumberSetting, text: string): void {
-    const { place, isWhole, empty } = NUMBERS[field];
+    const { place, empty } = NUMBERS[field];
     const value = typedNumber(text);
-    if (value === 'wrong' || (isWhole && value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= 12))) {
-      this.wrong = field;
+    if (value === 'wrong' || isRefused(field, value)) {
+      this.wrong = { field, text };
       return;
     }
     this.wrong = undefined;
@@ -194,6 +222,12 @@ export class ScoringView extends StudioView {
     this.studio.apply(setField(this.ruleset, { collection: 'scoring', id: '', field }, value));
     this.requestUpdate();
   }
+}
+
+function refusal(field: NumberSetting, { notNumber, above, between }: ScoringWords): string {
+  const { above: low, least, most } = NUMBERS[field];
+  if (low !== undefined) return above(low);
+  return least !== undefined && most !== undefined ? between(least, most, NUMBERS[field].isWhole) : notNumber;
 }
 
 function optionWords(words: ScoringWords, field: ChoiceField, option: string): { readonly title: string; readonly text: string } {

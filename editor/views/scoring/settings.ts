@@ -17,17 +17,35 @@ export const CHOICES: Readonly<Record<ChoiceField, { readonly options: readonly 
 interface NumberPlace {
   readonly place: string;
   readonly isWhole: boolean;
+  /** What the schema allows; `above`: not the number itself. */
+  readonly above?: number;
+  readonly least?: number;
+  readonly most?: number;
   /** What an empty field means: null where "none" is a value of its own. */
   readonly empty: null | undefined;
   read(scoring: Scoring): number | null | undefined;
 }
 
 export const NUMBERS: Readonly<Record<NumberSetting, NumberPlace>> = {
-  scale: { place: 'scale', isWhole: false, empty: undefined, read: ({ scale }) => (scale === undefined ? 100 : scale) },
+  scale: { place: 'scale', isWhole: false, above: 0, empty: undefined, read: ({ scale }) => (scale === undefined ? 100 : scale) },
   base: { place: 'base', isWhole: false, empty: undefined, read: ({ base }) => base ?? 0 },
-  deletionLimit: { place: 'deletionLimit', isWhole: false, empty: null, read: ({ deletionLimit }) => deletionLimit },
-  roundingDecimals: { place: 'rounding.decimals', isWhole: true, empty: undefined, read: ({ rounding }) => rounding?.decimals ?? 2 },
-  displayDecimals: { place: 'display.decimals', isWhole: true, empty: undefined, read: ({ display }) => display?.decimals ?? 2 },
+  deletionLimit: { place: 'deletionLimit', isWhole: false, least: 0, most: 1, empty: null, read: ({ deletionLimit }) => deletionLimit },
+  roundingDecimals: {
+    place: 'rounding.decimals',
+    isWhole: true,
+    least: 0,
+    most: 15,
+    empty: undefined,
+    read: ({ rounding }) => rounding?.decimals ?? 2,
+  },
+  displayDecimals: {
+    place: 'display.decimals',
+    isWhole: true,
+    least: 0,
+    most: 15,
+    empty: undefined,
+    read: ({ display }) => display?.decimals ?? 2,
+  },
   floor: { place: 'floor', isWhole: false, empty: null, read: ({ floor }) => (floor === undefined ? 0 : floor) },
   cap: { place: 'cap', isWhole: false, empty: null, read: ({ cap }) => cap },
 };
@@ -74,4 +92,12 @@ function withOption(scoring: Scoring, field: ChoiceField, option: string): Scori
     case 'reasonForLoss':
       return { ...scoring, reasonForLoss: option === 'true' };
   }
+}
+
+/** A typed number that the setting cannot have. */
+export function isRefused(field: NumberSetting, value: number | undefined): boolean {
+  const { isWhole, above, least, most } = NUMBERS[field];
+  if (value === undefined) return false;
+  if (isWhole && !Number.isInteger(value)) return true;
+  return (above !== undefined && value <= above) || (least !== undefined && value < least) || (most !== undefined && value > most);
 }

@@ -6,6 +6,7 @@ import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Audit, Overlay, Report, Ruleset } from '../../../engine/model/documents.js';
 import { keepScenario } from '../../commands/scenarios/keep-scenario.js';
 import type { SteelyardChangeEvent } from '../../embed/events.js';
+import { namedOverlays } from '../../state/named-overlays.js';
 import { trialAudit } from '../../state/trial-audit.js';
 import { trialStack } from '../../state/trial-stack.js';
 import type { Workpiece } from '../../state/workpiece.js';
@@ -31,6 +32,7 @@ export class TrialView extends StudioView {
     example: { state: true },
     shown: { state: true },
     isChanged: { state: true },
+    failure: { state: true },
   };
   static override styles = [
     ...[StudioView.styles].flat(),
@@ -85,6 +87,8 @@ export class TrialView extends StudioView {
   /** What the element has: a moment behind the workpiece. */
   declare shown: { readonly ruleset: unknown; readonly overlays: readonly unknown[] } | undefined;
   declare isChanged: boolean;
+  /** Why the trial is not what was asked for. */
+  declare failure: { readonly kind: 'unread' } | { readonly kind: 'missing'; readonly names: string } | undefined;
   #audit: Audit | undefined;
   #overlays: readonly Overlay[] = [];
   #asked: AskedTrial | undefined;
@@ -129,8 +133,9 @@ export class TrialView extends StudioView {
           ${this.#asked === undefined ? nothing : html`<option value=${ASKED} ?selected=${this.example === ASKED}>${textIn(this.#asked.title, this.language) ?? ''}${this.example === ASKED && this.isChanged ? words.own : ''}</option>`}
           <option value="" ?selected=${this.example === ''}>${words.blank}</option>
         </select>
-        <button type="button" ?disabled=${trial === undefined || trial.report.status === 'invalid'} @click=${this.#keep}>${words.keepScenario}</button>
+        <button type="button" ?disabled=${trial === undefined || trial.report.status === 'invalid' || this.workpiece.readOnly !== undefined} @click=${this.#keep}>${words.keepScenario}</button>
       </div>
+      ${this.failure === undefined ? nothing : html`<p class="warn" role="alert">${this.failure.kind === 'unread' ? words.unread : words.missing(this.failure.names)}</p>`}
       ${trial === undefined ? html`<p class="soft">${words.waiting}</p>` : this.#comparison(trial.report, trial.before, words)}
       ${
         this.shown === undefined
@@ -168,19 +173,31 @@ export class TrialView extends StudioView {
     this.example = key;
     const example = library.examples.find((one) => one.key === key);
     const asked = key === ASKED ? this.#asked?.audit : undefined;
-    const audit = asked ?? (example === undefined ? blankAudit(this.ruleset) : await library.audit(key));
-    const named = await Promise.all(
-      (asked?.overlays ?? example?.overlays ?? []).map(async ({ id, version }) => {
-        const entry = library.find('overlay', id, version);
-        return entry === undefined ? undefined : ((await library.workOf(entry.key)).document as Overlay);
-      }),
-    );
+    const read = asked ?? (example === undefined ? undefined : await library.audit(key).catch(() => 'unread' as const));
+    const isUnread = read === 'unread';
+    const references = isUnread ? [] : namedOverlays({ audit: { overlays: asked?.overlays ?? example?.overlays } });
+    const named = await Promise.all(references.map(({ id, version }) => this.#overlay(id, version)));
     if (of !== this.#of || this.example !== key) return;
+    const missing = references.filter((_, at) => named[at] === undefined).map(({ id, version }) => `${id} ${version}`);
+    const audit = read === undefined || read === 'unread' ? blankAudit(this.ruleset) : read;
+    this.failure = isUnread ? { kind: 'unread' } : missing.length > 0 ? { kind: 'missing', names: missing.join('、') } : undefined;
     this.#overlays = named.filter((one) => one !== undefined);
     this.isChanged = false;
     this.#take(audit);
     this.shown = undefined;
     this.requestUpdate();
+  }
+
+  /** The open one in its own place is no part of the library's answer: see trialStack. */
+  async #overlay(id: string, version: string): Promise<Overlay | undefined> {
+    const { library, workpiece } = this.studio;
+    if (workpiece?.kind === 'overlay' && workpiece.document.id === id) return workpiece.document as Overlay;
+    const entry = library.find('overlay', id, version);
+    try {
+      return entry === undefined ? undefined : ((await library.workOf(entry.key)).document as Overlay);
+    } catch {
+      return undefined;
+    }
   }
 
   #take(audit: Audit): void {
@@ -198,7 +215,9 @@ export class TrialView extends StudioView {
     if (trial === undefined || this.#audit === undefined) return;
     const example = this.studio.library.examples.find(({ key }) => key === this.example);
     const name = (language: 'zh-CN' | 'en'): string =>
-      textIn(example?.title, language) ?? this.#audit?.organisation?.name ?? TRIAL_WORDS[language].blank;
+      textIn(example?.title ?? (this.example === ASKED ? this.#asked?.title : undefined), language) ??
+      this.#audit?.organisation?.name ??
+      TRIAL_WORDS[language].blank;
     const applied = this.studio.apply(keepScenario(this.#audit, trial.report, { 'zh-CN': name('zh-CN'), en: name('en') }));
     if (applied.isApplied) this.studio.notify({ text: { 'zh-CN': TRIAL_WORDS['zh-CN'].keptScenario, en: TRIAL_WORDS.en.keptScenario } });
   };
@@ -210,8 +229,8 @@ export class TrialView extends StudioView {
     const wanted = rulesOf(workpiece, this.#overlays);
     const { shown } = this;
     if (shown !== undefined && shown.ruleset === wanted.ruleset && sameList(shown.overlays, wanted.overlays)) return;
-    if (shown !== undefined && workpiece.checks?.isUsable === false) return;
     clearTimeout(this.#timer);
+    if (shown !== undefined && workpiece.checks?.isUsable === false) return;
     const show = (): void => {
       const rules = rulesOf(workpiece, this.#overlays);
       if (this.#audit !== undefined) this.#audit = trialAudit(this.#audit, rules.ruleset, rules.overlays);
