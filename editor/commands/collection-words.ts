@@ -8,7 +8,7 @@ const WORDS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['evidence', ['证据', 'evidence']],
   ['conditions', ['条件', 'condition']],
   ['grades', ['等级', 'grade']],
-  ['tables', ['查找表', 'table']],
+  ['tables', ['决策表', 'table']],
   ['outputs', ['输出', 'output']],
   ['stages', ['阶段', 'stage']],
   ['sources', ['来源', 'source']],

@@ -157,7 +157,7 @@ const ZH: PrintWords = {
     adjustments: '加分与扣分',
     grades: '等级划分',
     conditions: '条件',
-    tables: '查找表',
+    tables: '决策表',
     outputs: '输出',
     sources: '资料来源与可信程度',
   },

@@ -63,7 +63,7 @@ const ZH: ShellWords = {
     adjustments: '加减分',
     scoring: '计分',
     facts: '事实',
-    tables: '查找表',
+    tables: '决策表',
     outputs: '输出',
     stages: '阶段',
     scenarios: '用例',

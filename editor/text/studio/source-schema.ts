@@ -43,7 +43,7 @@ const FIELD_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> 
   'ruleset//conditions': { 'zh-CN': '条件', en: 'conditions' },
   'ruleset//grades': { 'zh-CN': '等级', en: 'grades' },
   'ruleset//ungraded': { 'zh-CN': '未达等级', en: 'ungraded' },
-  'ruleset//tables': { 'zh-CN': '查找表', en: 'tables' },
+  'ruleset//tables': { 'zh-CN': '决策表', en: 'tables' },
   'ruleset//outputs': { 'zh-CN': '输出', en: 'outputs' },
   'ruleset//stages': { 'zh-CN': '阶段', en: 'stages' },
   'ruleset//overlayPolicy': { 'zh-CN': '机构补充规则的权限', en: 'what overlays may change' },
