@@ -17,6 +17,7 @@ export { type Loaded, type LoadInput, loadWith } from './load.js';
 export type * from './model/documents.js';
 export type { ClauseNode, EvidenceModel, FactModel, GroupNode, LeafNode, Method, Model } from './model/model.js';
 export { hasErrors, type Problem } from './model/problem.js';
+export { typedNumber } from './number/typed-number.js';
 export { evaluateLive, LiveReport } from './report/live-report.js';
 export { type Progress, type ProgressOf, progressOf } from './report/progress.js';
 export type { Findings } from './report/report.js';
