@@ -18,7 +18,7 @@ import { GridKeyboard } from './keyboard.js';
 import { GridMenu } from './menu.js';
 import { GridPointer } from './pointer.js';
 import { RowDrag } from './row-drag.js';
-import { type RowSetting, rowTemplate } from './row-template.js';
+import { guardedRow, type RowSetting } from './row-template.js';
 import { bringIntoSight } from './scrolling.js';
 import { kept, reported, type Selection, type Sheet, type Spot, selectCell, selectedColumns, selectedRows, sheetOf } from './selection.js';
 import { SelectionMarks } from './selection-marks.js';
@@ -174,7 +174,6 @@ export class SteelyardGrid extends LitElement implements GridHost {
     for (const { row, column } of edits) this.#forgive(row, column);
     const refusals = this.actions.onEdit?.(edits, kind) ?? [];
     if (kind !== 'type') this.refuse(refusals);
-    this.requestUpdate();
     return refusals;
   }
 
@@ -230,7 +229,7 @@ export class SteelyardGrid extends LitElement implements GridHost {
   protected override render(): TemplateResult {
     const { words, columns, rows, isTree, readonly } = this;
     const setting = this.#setting ?? this.#settingNow(undefined);
-    return html`<div class="frame"><div class="scroll" @scroll=${() => this.field.choices.hide()}><div
+    return html`<div class="frame"><div class="scroll" @scroll=${this.#onScroll}><div
         class="sheet" role=${isTree ? 'treegrid' : 'grid'} aria-label=${this.label} aria-rowcount=${rows.length + 1}
         aria-colcount=${columns.length + 1} aria-multiselectable="true" aria-readonly=${readonly ? 'true' : nothing} aria-describedby="help"
         @keydown=${this.#onKey} @pointerdown=${(event: PointerEvent) => {
@@ -250,7 +249,7 @@ export class SteelyardGrid extends LitElement implements GridHost {
         role="rowgroup" class="body">${repeat(
           rows,
           ({ id }) => id,
-          (row, index) => rowTemplate(row, index, setting, this.#refused.get(row.id)),
+          (row, index) => guardedRow(row, index, setting, this.#refused.get(row.id)),
         )}</div></div>${rows.length === 0 ? html`<div class="empty">${this.empty ?? words.empty}</div>` : nothing}</div>${
           this.actions.onInsert && !readonly
             ? html`<button class="bare add" @click=${() => this.insertAfter(this.sheet.rows.at(-1))}>＋ ${words.addRow}</button>`
@@ -304,6 +303,7 @@ export class SteelyardGrid extends LitElement implements GridHost {
     const rest = new Map([...marks].filter(([id]) => id !== column));
     if (rest.size === 0) this.#refused.delete(row);
     else this.#refused.set(row, rest);
+    this.requestUpdate();
   }
 
   #settingNow(before: RowSetting | undefined): RowSetting {
@@ -324,6 +324,13 @@ export class SteelyardGrid extends LitElement implements GridHost {
       before.isReadOnly === isReadOnly;
     return isSame ? before : { columns, words, isTree, isReadOnly, isMovable, frozen };
   }
+
+  /** Columns are held only while they would move: a held cell costs the browser a layer, and a table has many. */
+  #onScroll = ({ currentTarget }: Event): void => {
+    this.field.choices.hide();
+    const scroll = currentTarget as HTMLElement;
+    scroll.toggleAttribute('data-sideways', scroll.scrollLeft !== 0);
+  };
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.composedPath()[0] !== this.field.area) {

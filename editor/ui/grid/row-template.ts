@@ -1,6 +1,7 @@
-// One row of the grid. Its cells are drawn anew only where the row object, the columns or the language are others. What is selected is
-// put on the elements afterwards (selection-marks.ts), never drawn.
+// One row of the grid. It is drawn anew only where the row object, its place, the columns or the language are others. What is selected
+// is put on the elements afterwards (selection-marks.ts), never drawn.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import type { GridWords } from '../../text/studio/grid.js';
 import { optionsOf } from './cell-text.js';
@@ -18,14 +19,19 @@ export interface RowSetting {
 }
 
 /** refused: the marks that the grid itself set on cells of this row, by column. */
-export function rowTemplate(
+export function guardedRow(
   row: GridRow,
   index: number,
   setting: RowSetting,
   refused: ReadonlyMap<string, string> | undefined,
-): TemplateResult {
+): DirectiveResult {
+  return guard([row, index, setting, refused], () => rowTemplate(row, index, setting, refused));
+}
+
+function rowTemplate(row: GridRow, index: number, setting: RowSetting, refused: ReadonlyMap<string, string> | undefined): TemplateResult {
   const { isTree, words } = setting;
   const isOpen = row.isExpanded === undefined ? nothing : String(row.isExpanded);
+  // Rows that only moved keep their cells.
   return html`<div
     role="row" class="row ${row.look ?? ''} ${row.isGroup ? 'is-group' : ''}" data-row=${row.id} aria-rowindex=${index + 2}
     aria-level=${isTree ? (row.level ?? 1) : nothing} aria-expanded=${isTree ? isOpen : nothing}

@@ -16,7 +16,7 @@ export function bringIntoSight(grid: GridHost, spot: Spot): void {
   if (grid.isFrozen(spot.column)) return;
   let start = box.left;
   for (const one of head.querySelectorAll('.number-cell, .frozen')) {
-    if (getComputedStyle(one).position === 'sticky') start = Math.max(start, one.getBoundingClientRect().right);
+    if (getComputedStyle(one).getPropertyValue('--_is-held') === 'yes') start = Math.max(start, one.getBoundingClientRect().right);
   }
   const end = box.left + scroll.clientWidth;
   if (left < start) scroll.scrollLeft -= start - left;

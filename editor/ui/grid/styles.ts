@@ -88,8 +88,6 @@ export const gridStyles = css`
     text-align: center;
   }
   .number-cell {
-    position: sticky;
-    inset-inline-start: 0;
     z-index: 3;
     justify-content: center;
     padding: 0 2px;
@@ -121,16 +119,25 @@ export const gridStyles = css`
     box-shadow: inset 2px 0 var(--_warn);
   }
   .frozen {
-    position: sticky;
     z-index: 1;
   }
-  .frozen-1 {
+  /* Said of the head for all of its column: whether it is held once the table is scrolled sideways. */
+  .head :is(.number-cell, .frozen) {
+    --_is-held: yes;
+  }
+  [data-sideways] :is(.number-cell, .frozen) {
+    position: sticky;
+  }
+  [data-sideways] .number-cell {
+    inset-inline-start: 0;
+  }
+  [data-sideways] .frozen-1 {
     inset-inline-start: var(--_left-1);
   }
-  .frozen-2 {
+  [data-sideways] .frozen-2 {
     inset-inline-start: var(--_left-2);
   }
-  .frozen-3 {
+  [data-sideways] .frozen-3 {
     inset-inline-start: var(--_left-3);
   }
   .frozen-last {
@@ -314,10 +321,15 @@ export const gridStyles = css`
     .sheet {
       --_number: 28px;
     }
-    :is(.frozen-2, .frozen-3) {
+    [data-sideways] :is(.frozen-2, .frozen-3) {
       position: relative;
       inset-inline-start: auto;
+    }
+    :is(.frozen-2, .frozen-3) {
       z-index: auto;
+    }
+    .head :is(.frozen-2, .frozen-3) {
+      --_is-held: no;
     }
   }
   @media (pointer: coarse) {

@@ -37,6 +37,11 @@ export interface RowsGiven {
 
 interface Made {
   readonly key: string;
+  readonly share: string;
+  readonly level: number;
+  readonly isExpanded: boolean;
+  readonly isDeletable: boolean;
+  readonly evidence: number;
   readonly marks: ClauseMarks | undefined;
   readonly row: GridRow;
 }
@@ -45,6 +50,8 @@ interface Made {
 interface Setting extends RowsGiven {
   readonly words: OutlineWords;
   readonly total: Rational;
+  /** Shares by points: many clauses have the same. */
+  readonly shares: Map<number, string>;
   /** The part of a row's key that is the same for all. */
   readonly key: string;
   readonly evidence: ReadonlyMap<string, number>;
@@ -73,7 +80,8 @@ export class OutlineRows {
       ...given,
       words: OUTLINE_WORDS[given.language],
       total,
-      key: `${given.language} ${given.isValuesOnly} ${total}`,
+      shares: new Map(),
+      key: `${given.language} ${given.isValuesOnly}`,
       evidence: evidenceCounts(ruleset.evidence),
       changed: changedFields(overlay),
     };
@@ -105,26 +113,32 @@ export class OutlineRows {
   #row(clause: Clause, level: number, isExpanded: boolean, isDeletable: boolean, setting: Setting): GridRow {
     const marks = setting.marks.get(clause.id);
     const { evidence, changed } = setting;
-    const own = `${setting.key} ${level} ${isExpanded} ${isDeletable} ${evidence.get(clause.id) ?? 0}`;
+    const counted = evidence.get(clause.id) ?? 0;
+    const share = shareOf(clause, setting);
     const key =
-      setting.overlay === undefined ? own : `${own} ${changed.get(clause.id) ?? ''} ${setting.overlay.setBy(`clauses.${clause.id}`)}`;
+      setting.overlay === undefined
+        ? setting.key
+        : `${setting.key} ${changed.get(clause.id) ?? ''} ${setting.overlay.setBy(`clauses.${clause.id}`)}`;
     const known = this.#made.get(clause);
-    if (known !== undefined && known.key === key && known.marks === marks) return known.row;
-    const row = rowOf(clause, level, isExpanded, isDeletable, marks, setting);
-    this.#made.set(clause, { key, marks, row });
+    const isSame =
+      known !== undefined &&
+      known.key === key &&
+      known.share === share &&
+      known.level === level &&
+      known.isExpanded === isExpanded &&
+      known.isDeletable === isDeletable &&
+      known.evidence === counted &&
+      known.marks === marks;
+    if (isSame) return known.row;
+    const row = rowOf(clause, level, isExpanded, isDeletable, share, setting);
+    this.#made.set(clause, { key, share, level, isExpanded, isDeletable, evidence: counted, marks, row });
     return row;
   }
 }
 
-function rowOf(
-  clause: Clause,
-  level: number,
-  isExpanded: boolean,
-  isInherited: boolean,
-  marks: ClauseMarks | undefined,
-  setting: Setting,
-): GridRow {
+function rowOf(clause: Clause, level: number, isExpanded: boolean, isInherited: boolean, share: string, setting: Setting): GridRow {
   const { words, language } = setting;
+  const marks = setting.marks.get(clause.id);
   const isGroup = clause.clauses !== undefined;
   const title = textIn(clause.title, language);
   const cells: Record<ColumnId, GridCell> = {
@@ -135,7 +149,7 @@ function rowOf(
         : { text: title, hint: title },
     points: pointsCell(clause, words),
     sum: sumCell(clause, words),
-    share: { text: shareOf(pointsOf(clause).own, setting.total), look: 'soft', isReadOnly: true },
+    share: { text: share, look: 'soft', isReadOnly: true },
     method: isGroup ? { text: '', isReadOnly: true, hint: words.noMethodOfGroup } : { text: clause.assess?.method ?? '' },
     basis: basisCell(clause, words, language),
     deletable: {
@@ -222,11 +236,16 @@ function removedRow(clause: Clause, level: number, { words, language }: Setting)
 }
 
 /** "2.5%"; more decimals where there would be only a zero. */
-function shareOf(own: Rational, total: Rational): string {
+function shareOf(clause: Clause, { total, shares }: Setting): string {
   if (isZero(total)) return '';
-  const share = divide(own, total);
+  const { points } = clause;
+  const known = points === undefined ? undefined : shares.get(points);
+  if (known !== undefined) return known;
+  const share = divide(pointsOf(clause).own, total);
   const decimals = !isZero(share) && compare(share, ONE_PER_CENT) < 0 ? 2 : 1;
-  return `${toFixed(multiply(share, fromInteger(100)), decimals, 'half-up')}%`;
+  const text = `${toFixed(multiply(share, fromInteger(100)), decimals, 'half-up')}%`;
+  if (points !== undefined) shares.set(points, text);
+  return text;
 }
 
 const counted = new WeakMap<object, ReadonlyMap<string, number>>();

@@ -15,7 +15,11 @@ function painted(run) {
   return new Promise((done) => {
     requestAnimationFrame(() => {
       const start = performance.now();
-      afterFrame(() => done(performance.now() - start));
+      afterFrame(() => {
+        const end = performance.now();
+        performance.measure('edit-window', { start, end });
+        done(end - start);
+      });
       run();
     });
   });
