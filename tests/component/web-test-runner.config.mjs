@@ -48,6 +48,6 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../editor/tsconfig.json', import.meta.url)) }),
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countsReporter],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 240_000,
 };
