@@ -13,6 +13,8 @@ export interface ShellWords {
   readonly toEvaluator: string;
   readonly undo: string;
   readonly redo: string;
+  /** What a button of the history does: to which step, with which key. */
+  step(verb: string, label: string | undefined, keys?: string): string;
   history(position: number, count: number): string;
   readonly palette: string;
   readonly paletteHint: string;
@@ -80,6 +82,7 @@ const ZH: ShellWords = {
   toEvaluator: '评价页面',
   undo: '撤销',
   redo: '重做',
+  step: (verb, label, keys) => [verb, label && `：${label}`, keys && `（${keys}）`].filter(Boolean).join(''),
   history: (position, count) => `第 ${position}/${count} 步`,
   palette: '命令',
   paletteHint: '查找命令、条款、证据、条件……',
@@ -170,6 +173,7 @@ const EN: ShellWords = {
   toEvaluator: 'Evaluator page',
   undo: 'Undo',
   redo: 'Redo',
+  step: (verb, label, keys) => [verb, label && `: ${label}`, keys && ` (${keys})`].filter(Boolean).join(''),
   history: (position, count) => `step ${position} of ${count}`,
   palette: 'Commands',
   paletteHint: 'Find a command, clause, item of evidence, condition …',

@@ -28,9 +28,8 @@ export class ScoringView extends StudioView {
         font-size: 13px;
       }
       .settings {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(360px, 100%), 1fr));
-        gap: 0 28px;
+        columns: 340px;
+        column-gap: 28px;
       }
       fieldset,
       .number {
@@ -39,6 +38,7 @@ export class ScoringView extends StudioView {
         margin: 0;
         padding: 10px 0 12px;
         min-inline-size: 0;
+        break-inside: avoid;
       }
       legend {
         float: inline-start;
@@ -66,7 +66,7 @@ export class ScoringView extends StudioView {
         background: var(--_tint);
       }
       .option small {
-        grid-column: 2;
+        grid-column: 2 / -1;
         color: var(--_soft);
       }
       .option.chosen small {

@@ -28,12 +28,12 @@ export function bar(studio: StudioController, { theme, turnTheme, openPalette }:
     </button>
     <div class="document">${workpiece === undefined || studio.view === 'library' ? html`<h1><b>${words.views.library}</b></h1>` : documentTitle(studio, workpiece, words)}</div>
     <button type="button" class="icon" ?disabled=${undo === undefined} @click=${() => workpiece?.undo()}
-      aria-label=${undo === undefined ? words.undo : `${words.undo}：${undo}`} title=${undo === undefined ? words.undo : `${words.undo}：${undo}（${keysText('Mod+Z')}）`}>↶</button>
+      aria-label=${words.step(words.undo, undo)} title=${words.step(words.undo, undo, keysText('Mod+Z'))}>↶</button>
     <button type="button" class="icon" ?disabled=${redo === undefined} @click=${() => workpiece?.redo()}
-      aria-label=${redo === undefined ? words.redo : `${words.redo}：${redo}`} title=${redo === undefined ? words.redo : `${words.redo}：${redo}（${keysText('Mod+Shift+Z')}）`}>↷</button>
+      aria-label=${words.step(words.redo, redo)} title=${words.step(words.redo, redo, keysText('Mod+Shift+Z'))}>↷</button>
     <button type="button" class="medium-only" @click=${openPalette} title=${keysText('Mod+Shift+P')}>${words.palette} <span class="soft small">${keysText('Mod+K')}</span></button>
     <button type="button" class="medium-only" @click=${turnTheme} title=${words.theme[theme]} aria-label=${words.theme[theme]}>${THEME_SIGNS[theme]}</button>
-    <button type="button" lang=${studio.language === 'en' ? 'zh-CN' : 'en'} aria-label=${words.switchLanguage}
+    <button type="button" lang=${studio.language === 'en' ? 'zh-CN' : 'en'} aria-label=${`${words.otherLanguage} · ${words.switchLanguage}`} title=${words.switchLanguage}
       @click=${() => studio.setLanguage(studio.language === 'en' ? 'zh-CN' : 'en')}>${words.otherLanguage}</button>
     <a class="wide-only" href="../evaluator/">${words.toEvaluator}</a>
   </header>`;

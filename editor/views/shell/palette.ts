@@ -111,6 +111,6 @@ export function shortcutList(commands: readonly StudioCommand[], language: Langu
     ...commands.filter((one) => one.keys !== undefined).map((one) => [keysText(one.keys ?? ''), one.title[language]] as const),
     ...words.gridKeys,
   ];
-  return html`<table class="keys"><thead><tr><th>${words.shortcutKey}</th><th>${words.shortcutWhat}</th></tr></thead>
+  return html`<table class="keys" tabindex="0"><thead><tr><th scope="col">${words.shortcutKey}</th><th scope="col">${words.shortcutWhat}</th></tr></thead>
     <tbody>${rows.map(([keys, what]) => html`<tr><td><kbd>${keys}</kbd></td><td>${what}</td></tr>`)}</tbody></table>`;
 }

@@ -205,6 +205,10 @@ export const shellStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .tabs [role='tablist'] {
+    display: flex;
+    gap: 2px;
+  }
   .tabs .space {
     flex: 1;
   }

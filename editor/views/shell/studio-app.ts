@@ -125,7 +125,7 @@ export class StudioApp extends LitElement {
   }
 
   protected override updated(): void {
-    this.#tellAddress();
+    if (this.isConnected) this.#tellAddress();
   }
 
   /** Commands of the frame and those that the view in front offers. */
@@ -201,7 +201,7 @@ export class StudioApp extends LitElement {
     const state = this.#load(panel);
     const tag = panel === 'problems' ? literal`steelyard-view-problems` : literal`steelyard-view-trial`;
     return html`<aside aria-label=${words.panel}>${panelHandle(this.#size, words.resize, preferences.panelWidth)}
-      <div class="tabs" role="tablist" aria-label=${words.panel}>${PANELS.map(
+      <div class="tabs"><div role="tablist" aria-label=${words.panel}>${PANELS.map(
         (
           one,
         ) => html`<button type="button" role="tab" id=${`tab-${one}`} aria-selected=${one === panel ? 'true' : 'false'} aria-controls="panel" tabindex=${one === panel ? 0 : -1}
@@ -212,7 +212,7 @@ export class StudioApp extends LitElement {
             this.#prefer({ panel: next });
             void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
           }}>${words[one]}${one === 'problems' && problems > 0 ? html` <span class="number">${problems}</span>` : nothing}</button>`,
-      )}<span class="space"></span><button type="button" aria-label=${words.hidePanel} title=${words.hidePanel} @click=${() => this.#prefer({ panel: 'none' })}>›</button></div>
+      )}</div><span class="space"></span><button type="button" aria-label=${words.hidePanel} title=${words.hidePanel} @click=${() => this.#prefer({ panel: 'none' })}>›</button></div>
       <div role="tabpanel" id="panel" aria-labelledby=${`tab-${panel}`}>${
         state === 'here'
           ? staticHtml`<${tag} .studio=${studio}></${tag}>`
