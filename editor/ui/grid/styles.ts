@@ -47,6 +47,11 @@ export const gridStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_row);
   }
+  /* A tree may be long: rows of one height are laid out one by one, without those beside them. */
+  [role='treegrid'] > .body > .row {
+    block-size: var(--_row);
+    contain: size layout style;
+  }
   /* The open field and its notes reach below the row. */
   .body > .row[data-active] {
     content-visibility: visible;
@@ -361,6 +366,10 @@ export const gridStyles = css`
     .body > .row {
       content-visibility: visible;
       break-inside: avoid;
+    }
+    [role='treegrid'] > .body > .row {
+      block-size: auto;
+      contain: none;
     }
   }
 `;
