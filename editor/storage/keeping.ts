@@ -214,16 +214,18 @@ export class Keeping extends EventTarget {
       )
       .then((failure) => {
         this.#underWay -= 1;
-        return failure === undefined ? undefined : this.#fail(failure.error);
+        return failure === undefined ? undefined : this.#fail(failure.error, isContent);
       })
       .finally(() => this.#tellState());
     this.#settled = Promise.all([this.#settled, settled]).then(() => undefined);
   }
 
-  async #fail(error: unknown): Promise<void> {
-    this.#isBehind = true;
+  async #fail(error: unknown, isContent: boolean): Promise<void> {
+    if (isContent || !(error instanceof StaleError)) this.#isBehind = true;
     if (this.#underWay > 0) return;
     this.#expected = this.#confirmed;
+    // Another window went on from what the journal has of ours, before the whole of it was written: nothing of ours is missing there.
+    if (!this.#isBehind) return this.#follow();
     if (error instanceof StaleError || error instanceof GoneError || error instanceof FrozenError) await this.#compare();
     else {
       this.#desk.tellTrouble(error);

@@ -161,6 +161,25 @@ describe('two windows on one draft', () => {
     expect(titleIn({ work: await here.workOf(key) })).toBe('on top');
   });
 
+  it('follow one another also where one went on before the whole work of the other was written', async () => {
+    const [here, there] = [await openWindow(), await openWindow()];
+    const key = await here.create(SCHEME);
+    const [mine, theirs] = [await work(here, key), await work(there, key)];
+    retitle(theirs.workpiece, 'first');
+    await vi.waitFor(() => expect(titleIn(mine.workpiece)).toBe('first'));
+    mine.workpiece.undo();
+    retitle(mine.workpiece, 'second');
+    // The other one writes the whole of it before it hears of that.
+    await theirs.keeping.flush();
+    await theirs.settled();
+    expect(theirs.keeping.conflict).toBeUndefined();
+    expect(theirs.keeping.state).toBe('saved');
+    expect(titleIn(theirs.workpiece)).toBe('second');
+    retitle(theirs.workpiece, 'third');
+    await vi.waitFor(() => expect(titleIn(mine.workpiece)).toBe('third'));
+    expect(there.entries).toHaveLength(1);
+  });
+
   it('leave no copy behind where theirs is taken', async () => {
     const [here, there] = [await openWindow(), await openWindow({ isDeaf: true })];
     const key = await here.create(SCHEME);
