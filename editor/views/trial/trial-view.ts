@@ -7,6 +7,7 @@ import type { Audit, Overlay, Report, Ruleset } from '../../../engine/model/docu
 import { keepScenario } from '../../commands/scenarios/keep-scenario.js';
 import type { SteelyardChangeEvent } from '../../embed/events.js';
 import { namedOverlays } from '../../state/named-overlays.js';
+import { clauseSpots } from '../../state/place.js';
 import { trialAudit } from '../../state/trial-audit.js';
 import { trialStack } from '../../state/trial-stack.js';
 import type { Workpiece } from '../../state/workpiece.js';
@@ -16,8 +17,10 @@ import type { AskedTrial } from '../shell/studio-controller.js';
 import { StudioView } from '../view.js';
 import '../../embed/define.js';
 
-/** The element is given the rules when they have been quiet for so long. */
+/** The element is given the rules when they have been quiet for so long: it takes them up on the thread that paints, as long as they are. */
 const QUIET_MILLISECONDS = 250;
+const QUIET_MILLISECONDS_A_CLAUSE = 1;
+const LATEST_IDLE = { timeout: 2000 };
 
 interface CheckingStudio {
   readonly checking?: Checking;
@@ -94,6 +97,7 @@ export class TrialView extends StudioView {
   #asked: AskedTrial | undefined;
   #of: Workpiece | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle: number | undefined;
 
   constructor() {
     super();
@@ -103,7 +107,7 @@ export class TrialView extends StudioView {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#giveUp();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -222,6 +226,18 @@ export class TrialView extends StudioView {
     if (applied.isApplied) this.studio.notify({ text: { 'zh-CN': TRIAL_WORDS['zh-CN'].keptScenario, en: TRIAL_WORDS.en.keptScenario } });
   };
 
+  /** Not every browser says when it is idle. */
+  #whenIdle(run: () => void): void {
+    if (typeof requestIdleCallback === 'function') this.#idle = requestIdleCallback(run, LATEST_IDLE);
+    else run();
+  }
+
+  #giveUp(): void {
+    clearTimeout(this.#timer);
+    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
+    this.#idle = undefined;
+  }
+
   /** Gives the element the rules once they are quiet, and only those that are usable. */
   #follow(): void {
     const { workpiece } = this.studio;
@@ -229,14 +245,15 @@ export class TrialView extends StudioView {
     const wanted = rulesOf(workpiece, this.#overlays);
     const { shown } = this;
     if (shown !== undefined && shown.ruleset === wanted.ruleset && sameList(shown.overlays, wanted.overlays)) return;
-    clearTimeout(this.#timer);
+    this.#giveUp();
     if (shown !== undefined && workpiece.checks?.isUsable === false) return;
     const show = (): void => {
       const rules = rulesOf(workpiece, this.#overlays);
       if (this.#audit !== undefined) this.#audit = trialAudit(this.#audit, rules.ruleset, rules.overlays);
       this.shown = rules;
     };
-    this.#timer = setTimeout(show, shown === undefined ? 0 : QUIET_MILLISECONDS);
+    const quiet = QUIET_MILLISECONDS + QUIET_MILLISECONDS_A_CLAUSE * clauseSpots(this.ruleset).size;
+    this.#timer = shown === undefined ? setTimeout(show) : setTimeout(() => this.#whenIdle(show), quiet);
   }
 }
 
