@@ -96,11 +96,14 @@ export const journey = base.extend<Journeys>({
         ...options,
       });
       contexts.push(context);
+      // Further windows of the same person are watched too.
+      context.on('page', (one) =>
+        watch(one, (fault) => {
+          if (expectedFaults === undefined || !expectedFaults.test(fault)) faults.push(fault);
+        }),
+      );
+      await context.addInitScript(reportViolations);
       const page = await context.newPage();
-      watch(page, (fault) => {
-        if (expectedFaults === undefined || !expectedFaults.test(fault)) faults.push(fault);
-      });
-      await page.addInitScript(reportViolations);
       if (!isClockRunning) await page.clock.setFixedTime(NOW);
       await page.goto(new URL(path, site.origin).href);
       return page;
