@@ -92,9 +92,15 @@ export class EvidenceView extends StudioView {
         align-items: center;
         min-block-size: 24px;
       }
+      /* Below the table, where beside it would leave no room for the table. */
       @media (max-width: 1200px) {
+        :host {
+          grid-template: auto minmax(0, 1fr) minmax(0, 38%) / minmax(0, 1fr);
+        }
         .detail {
-          inline-size: 260px;
+          inline-size: auto;
+          border-inline-start: 0;
+          border-block-start: 1px solid var(--_line);
         }
       }
       @media (max-width: 760px) {

@@ -80,6 +80,15 @@ export class ScenariosView extends StudioView {
         margin: 0;
         padding-inline-start: 18px;
       }
+      @media (max-width: 1200px) {
+        :host {
+          grid-template: auto minmax(0, 1fr) minmax(0, 38%) / minmax(0, 1fr);
+        }
+        .detail {
+          border-inline-start: 0;
+          border-block-start: 1px solid var(--_line);
+        }
+      }
       @media (max-width: 760px) {
         :host {
           grid-template: auto minmax(240px, 1fr) auto / minmax(0, 1fr);

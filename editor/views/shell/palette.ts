@@ -31,7 +31,17 @@ export function paletteLines(studio: StudioController, commands: readonly Studio
   const parts = wanted.split(' ').filter(Boolean);
   return all
     .filter((one) => parts.every((part) => folded(`${one.title[language]} ${one.title.en} ${one.id}`).includes(part)))
-    .slice(0, LONGEST);
+    .map((one) => ({ one, rank: rankOf(folded(one.title[language]), wanted) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, LONGEST)
+    .map(({ one }) => one);
+}
+
+/** What is called so, what begins so, in what a word begins so, and the rest. */
+function rankOf(title: string, wanted: string): number {
+  if (title === wanted) return 0;
+  if (title.startsWith(wanted)) return 1;
+  return title.includes(` ${wanted}`) ? 2 : 3;
 }
 
 function folded(text: string): string {
@@ -41,7 +51,7 @@ function folded(text: string): string {
 function placesOf(studio: StudioController, { ruleset }: Workpiece): readonly StudioCommand[] {
   const to = (place: Place, zh: string, en: string): StudioCommand => ({
     id: `${place.collection}/${place.id}`,
-    group: 'place',
+    group: place.collection === 'clauses' ? 'outline' : place.collection,
     title: { 'zh-CN': zh, en },
     isAvailable: () => true,
     run: () => studio.goTo(place),
@@ -53,12 +63,11 @@ function placesOf(studio: StudioController, { ruleset }: Workpiece): readonly St
       `${clause.number ?? ''} ${titleOf(clause, 'en')}`,
     ),
   );
-  const others = (['evidence', 'conditions', 'grades', 'facts', 'adjustments', 'tables', 'outputs'] as const).flatMap((collection) => {
-    const name = (language: Language): string => SHELL_WORDS[language].views[collection];
-    return (ruleset[collection] ?? []).map((one) =>
-      to({ collection, id: one.id }, `${name('zh-CN')}：${titleOf(one, 'zh-CN')}`, `${name('en')}: ${titleOf(one, 'en')}`),
-    );
-  });
+  const others = (['evidence', 'conditions', 'grades', 'facts', 'adjustments', 'tables', 'outputs', 'stages'] as const).flatMap(
+    (collection) => {
+      return (ruleset[collection] ?? []).map((one) => to({ collection, id: one.id }, titleOf(one, 'zh-CN'), titleOf(one, 'en')));
+    },
+  );
   return [...clauses, ...others];
 }
 
