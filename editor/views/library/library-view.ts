@@ -40,17 +40,19 @@ export class LibraryView extends StudioView {
     this.current = undefined;
     this.isOver = false;
     for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) this.addEventListener(type, this.#onDrag);
-    this.addEventListener('keydown', this.#onKey);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Nothing has the focus when the page is opened, and / finds all the same.
+    document.addEventListener('keydown', this.#onKey);
     this.#takeBack = this.studio?.offer(this.#commands());
     this.studio?.library.addEventListener('change', this.#onLibrary);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKey);
     this.#takeBack?.();
     this.studio.library.removeEventListener('change', this.#onLibrary);
   }
@@ -283,7 +285,8 @@ export class LibraryView extends StudioView {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0] as HTMLElement;
+    const [target] = event.composedPath();
+    if (!(target instanceof HTMLElement)) return;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const search = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
     if (target === search) {
