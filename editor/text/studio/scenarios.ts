@@ -23,6 +23,7 @@ export interface ScenariosWords {
   readonly take: string;
   readonly fromTrial: string;
   readonly detail: string;
+  yesNo(value: boolean): string;
   readonly choose: string;
   readonly inputs: string;
   readonly type: string;
@@ -61,6 +62,7 @@ const ZH: ScenariosWords = {
   take: '以现在的结果为预期',
   fromTrial: '换成试评中的记录',
   detail: '所选用例',
+  yesNo: (value) => (value ? '是' : '否'),
   choose: '选择一行，查看它的输入。',
   inputs: '输入',
   type: '审核类型',
@@ -100,6 +102,7 @@ const EN: ScenariosWords = {
   take: 'Expect what it comes to now',
   fromTrial: 'Take the audit of the trial',
   detail: 'Chosen scenario',
+  yesNo: (value) => (value ? 'yes' : 'no'),
   choose: 'Choose a row to see its inputs.',
   inputs: 'Inputs',
   type: 'Type of audit',
