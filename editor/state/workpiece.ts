@@ -12,6 +12,7 @@ import { type Patch, patched, patchesBetween } from './patch.js';
 import type { Place } from './place.js';
 import { reconcile } from './reconcile.js';
 import { isStructureKept } from './structure.js';
+import { checksWithoutBase, rulesetWithoutBase } from './without-base.js';
 import { type DocumentKind, kindOf, type Work } from './work.js';
 
 /** One undo step, as it is kept in the journal: plain data. */
@@ -67,6 +68,7 @@ export class Workpiece extends EventTarget {
   #work: Work;
   #history: History;
   #view: OverlayView | undefined;
+  #standIn: Ruleset | undefined;
   #text: string | undefined;
   #readOnly: ReadOnlyReason | undefined;
   #revision = 0;
@@ -97,9 +99,9 @@ export class Workpiece extends EventTarget {
     return this.#work.document;
   }
 
-  /** The ruleset that views show and commands edit: the document, or of an overlay the effective one. */
+  /** The ruleset that views show and commands edit: the document, or of an overlay the effective one (empty without its base). */
   get ruleset(): Ruleset {
-    return this.#view?.ruleset ?? (this.#work.document as Ruleset);
+    return this.#view?.ruleset ?? this.#standIn ?? (this.#work.document as Ruleset);
   }
 
   /** Of an overlay: the effective ruleset with who set what; undefined for a ruleset. */
@@ -155,6 +157,9 @@ export class Workpiece extends EventTarget {
     if (edit === false || this.#readOnly !== undefined) return { isApplied: false, problems: [] };
     if (edit.of === 'work') return this.#commit(edit, (work) => edit.change(work));
     const view = this.#view;
+    // Without the base nobody knows what an edit of the rules means; as it is it must not end up in the overlay.
+    if (this.#standIn !== undefined)
+      return { isApplied: false, problems: checksWithoutBase(this.#work.document as Overlay, [], 0).problems.map((one) => one.problem) };
     if (view === undefined) return this.#commit(edit, (work) => edit.change(work.document as RulesetDraft));
     if (this.#ground === undefined || this.#overlays === undefined) return { isApplied: false, problems: [] };
     const wanted = produce(view.ruleset, (draft) => void edit.change(draft));
@@ -262,6 +267,7 @@ export class Workpiece extends EventTarget {
       this.kind === 'overlay' && this.#ground !== undefined
         ? this.#overlays?.viewOf(this.#ground, this.#work.document as Overlay)
         : undefined;
+    this.#standIn = this.kind === 'overlay' && this.#view === undefined ? rulesetWithoutBase(this.#work.document as Overlay) : undefined;
   }
 
   #tell(what: 'change' | 'checks' | 'select' | 'state'): void {

@@ -3,6 +3,7 @@
 import type { Audit, Overlay, Ruleset } from '../../../engine/model/documents.js';
 import type { BriefReport, Checker, CheckRequest } from '../../state/checks.js';
 import { trialStack } from '../../state/trial-stack.js';
+import { checksWithoutBase } from '../../state/without-base.js';
 import type { Workpiece } from '../../state/workpiece.js';
 
 const QUIET_MILLISECONDS = 30;
@@ -72,9 +73,12 @@ export class Checking extends EventTarget {
   }
 
   async #check(): Promise<void> {
-    const { revision } = this.#workpiece;
+    const { revision, kind, ground, document, work } = this.#workpiece;
     try {
-      const checks = await this.#checker.check(this.#request(), revision);
+      const checks =
+        kind === 'overlay' && ground === undefined
+          ? checksWithoutBase(document as Overlay, work.scenarios, revision)
+          : await this.#checker.check(this.#request(), revision);
       if (this.#isStopped || checks === undefined) return;
       this.#workpiece.takeChecks(checks);
       if (checks.revision === this.#workpiece.revision) this.#turn('idle');

@@ -29,6 +29,8 @@ export const OVERLAY_EN: InEnglish<typeof OVERLAY_ZH> = {
     `Whether the change of “${value.of('place')}”${change(value)} tightens cannot be judged, so reports are not binding. Have it reviewed.`,
   'overlay-cannot-say': 'An overlay cannot change “{place}”: it changes, adds and removes rules, not what the ruleset says of itself.',
   'overlay-cannot-move': 'An overlay cannot move what the ruleset has (“{place}”), only what it added itself.',
+  'base-missing':
+    'The ruleset “{id}” ({version}) that this overlay stands on is not here, so its effect can be neither checked nor shown. Import that ruleset first.',
   'values-only':
     'Only values and texts may be changed here: nothing may come, go or move, and methods and the shape of rules stay as they are.',
 };

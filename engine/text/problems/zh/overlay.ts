@@ -26,5 +26,6 @@ export const OVERLAY_ZH = {
   'overlay-unproven': (value) => `无法判断“${value.of('place')}”的修改${change(value)}是否从严，因此报告不具约束力。请由人复核。`,
   'overlay-cannot-say': '机构补充规则无法改动“{place}”：它只能修改、增加或删去规则，不能改动规则集本身的信息。',
   'overlay-cannot-move': '机构补充规则不能移动规则集已有的内容（“{place}”），只能移动自己增加的内容。',
+  'base-missing': '这里没有这份补充规则所依据的规则集“{id}”（{version}），无法检查和显示它的效果。请先导入该规则集。',
   'values-only': '这里只能修改数值和文字，不能增加、删除、移动内容，也不能改变评定方法和规则的结构。',
 } satisfies Templates;

@@ -184,3 +184,20 @@ describe('what the worker found', () => {
     expect(piece.checks?.revision).toBe(piece.revision);
   });
 });
+
+describe('an overlay whose base is missing', () => {
+  const orphan = () => workpiece({ work: workOf(overlay), overlays: overlayEditing }).piece;
+
+  it('has a ruleset without rules to show', () => {
+    const { ruleset: shown } = orphan();
+    expect([shown.clauses, shown.grades, shown.format]).toEqual([[], [], 'steelyard/ruleset@1']);
+  });
+
+  it('takes no edit of rules into the overlay, and says that the base was not found', () => {
+    const piece = orphan();
+    const before = text(piece);
+    const applied = piece.apply(setField(piece.ruleset, { collection: 'scoring', id: '', field: 'scale' }, 200));
+    expect(applied).toMatchObject({ isApplied: false, problems: [{ code: 'base-missing', params: { id: ruleset.id } }] });
+    expect(text(piece)).toBe(before);
+  });
+});
