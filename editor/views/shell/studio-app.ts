@@ -151,6 +151,8 @@ export class StudioApp extends LitElement {
   togglePanel(panel?: 'problems' | 'trial'): void {
     const { preferences } = this;
     this.#prefer({ panel: panel === undefined ? (preferences.panel === 'none' ? 'problems' : 'none') : panel });
+    // Who asks for one of them by the keyboard goes on there.
+    if (panel !== undefined) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${panel}`)?.focus());
   }
 
   /** The view in front: its tag is made of its id, never of anything that somebody typed. */
