@@ -1,14 +1,18 @@
 // What the engine finds wrong with the open document: by severity and by thing, each in a sentence with a jump to its place and, where
 // there is one sensible mend, a button that makes it as an undoable step.
+import { produce } from 'immer';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { titleOf } from '../../../engine/explain/titles.js';
 import type { Severity } from '../../../engine/model/problem.js';
-import { mendsFor } from '../../commands/mends/mend.js';
+import { capitalised, collectionWord } from '../../commands/collection-words.js';
+import { type Mend, mendsFor } from '../../commands/mends/mend.js';
 import type { FoundProblem } from '../../state/checks.js';
-import { clauseSpots, type Place, placeText } from '../../state/place.js';
+import { clauseSpots, type Place } from '../../state/place.js';
+import { isStructureKept } from '../../state/structure.js';
 import { PROBLEMS_WORDS } from '../../text/studio/problems.js';
 import { SHELL_WORDS } from '../../text/studio/shell.js';
-import { viewOf } from '../registry.js';
+import { afterFrame } from '../after-frame.js';
+import { viewOf, viewOfPlace } from '../registry.js';
 import { StudioView } from '../view.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -76,6 +80,12 @@ export class ProblemsView extends StudioView {
     this.isWhole = false;
   }
 
+  /** What is typed is painted first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && !this.matches(':focus-within')) await afterFrame();
+    super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
     const words = PROBLEMS_WORDS[this.language];
     const { checks } = this.workpiece;
@@ -99,7 +109,7 @@ export class ProblemsView extends StudioView {
 
   #line({ problem, place }: FoundProblem): TemplateResult {
     const words = PROBLEMS_WORDS[this.language];
-    const mends = this.workpiece.readOnly === undefined ? mendsFor(problem, place, this.ruleset) : [];
+    const mends = this.#mends(problem, place);
     const sign =
       problem.severity === 'error'
         ? html`<span class="bad" aria-hidden="true">●</span>`
@@ -113,12 +123,30 @@ export class ProblemsView extends StudioView {
     </li>`;
   }
 
+  /** Those that may be made here: where only values may be changed, no others. */
+  #mends(problem: FoundProblem['problem'], place: Place | undefined): readonly Mend[] {
+    const { readOnly, isValuesOnly } = this.workpiece;
+    if (readOnly !== undefined) return [];
+    const { ruleset } = this;
+    const mends = mendsFor(problem, place, ruleset);
+    if (!isValuesOnly) return mends;
+    return mends.filter(
+      ({ edit }) =>
+        edit.of === 'ruleset' &&
+        isStructureKept(
+          ruleset,
+          produce(ruleset, (draft) => void edit.change(draft)),
+        ),
+    );
+  }
+
   /** 「条款 · 5.2.4 维修」. */
   #nameOf(place: Place): string {
     const { collection, id } = place;
-    const view = SHELL_WORDS[this.language].views[viewOf(collection)];
+    const view = SHELL_WORDS[this.language].views[viewOfPlace(place)];
     const { ruleset } = this;
-    if (id === '') return collection === 'ruleset' ? `${view} · ${placeText(place)}` : view;
+    if (id === '') return viewOfPlace(place) === viewOf('ruleset') && place.field !== undefined ? `${view} · ${place.field}` : view;
+    if (collection === 'sources') return `${capitalised(collectionWord(collection, this.language))} · ${id}`;
     if (collection === 'clauses') {
       const clause = clauseSpots(ruleset).get(id)?.clause;
       return `${view} · ${clause === undefined ? id : [clause.number, titleOf(clause, this.language)].filter(Boolean).join(' ')}`;

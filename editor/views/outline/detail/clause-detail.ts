@@ -7,6 +7,7 @@ import { setClauses } from '../../../commands/clauses/set-clauses.js';
 import { clauseSpots } from '../../../state/place.js';
 import { CLAUSE_DETAIL_WORDS } from '../../../text/studio/clause-detail.js';
 import { fieldStyles } from '../../../ui/styles.js';
+import { afterFrame } from '../../after-frame.js';
 import { StudioView } from '../../view.js';
 import { applies } from './applies.js';
 import { assessment } from './assessment.js';
@@ -45,6 +46,12 @@ export class ClauseDetail extends StudioView {
 
   protected override concerns(event: string): boolean {
     return event === 'change' || event === 'state';
+  }
+
+  /** Nobody looks here while the table is typed into: its row is painted first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && !this.matches(':focus-within')) await afterFrame();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
