@@ -1,6 +1,7 @@
 // The views of an open document: in which order and groups they are listed, for which documents, how each is loaded, and which of them
 // a place is edited in. A new view is one line here and a folder beside this file.
 
+import type { Place } from '../state/place.js';
 import type { ViewId } from '../state/studio.js';
 import type { DocumentKind } from '../state/work.js';
 
@@ -38,6 +39,13 @@ export const VIEWS: readonly ViewEntry[] = [
 
 export function viewsFor(kind: DocumentKind): readonly ViewEntry[] {
   return VIEWS.filter(({ only }) => only === undefined || only === kind);
+}
+
+/** The view in which a place is edited best. A whole collection ("clauses" of the ruleset) is where its members are. */
+export function viewOfPlace({ collection, field }: Place): ViewId {
+  const [first = ''] = (field ?? '').split('.');
+  const isWhole = collection === 'ruleset' && VIEWS.some((one) => one.collections.includes(first));
+  return viewOf(isWhole ? first : collection);
 }
 
 /** The view in which a collection is edited; Source, which has everything, where there is none of its own. */

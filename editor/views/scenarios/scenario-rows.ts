@@ -15,7 +15,7 @@ export function scenarioColumns(ruleset: Ruleset, language: Language, words: Sce
   const none = { value: '', text: words.notCompared };
   return [
     { id: 'name', title: words.name, kind: 'text', width: 220, isFlexible: true, isFrozen: true },
-    { id: 'result', title: words.result, kind: 'shown', width: 230 },
+    { id: 'result', title: words.result, kind: 'shown', width: 190 },
     {
       id: 'status',
       title: words.status,

@@ -54,9 +54,11 @@ export class ScenariosView extends StudioView {
         border-inline-start: 1px solid var(--_line);
         font-size: 13px;
       }
-      .detail button {
-        display: block;
-        margin-block-end: 6px;
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        margin: 0;
       }
       dl {
         display: grid;
@@ -113,9 +115,9 @@ export class ScenariosView extends StudioView {
       <div class="detail" role="region" aria-label=${words.detail} tabindex="0">${
         scenario === undefined
           ? html`<p class="soft">${words.choose}</p>`
-          : html`<button type="button" @click=${this.#open}>${words.open}</button>
+          : html`<p class="acts"><button type="button" @click=${this.#open}>${words.open}</button>
             <button type="button" ?disabled=${isReadOnly || this.#found() === undefined} @click=${() => this.#apply(this.#take())}>${words.take}</button>
-            <button type="button" ?disabled=${isReadOnly || this.studio.trialAudit === undefined} @click=${this.#replace}>${words.fromTrial}</button>
+            <button type="button" ?disabled=${isReadOnly || this.studio.trialAudit === undefined} @click=${this.#replace}>${words.fromTrial}</button></p>
             ${scenarioInputs(this.ruleset, scenario, this.language, words)}`
       }</div>`;
   }

@@ -5,7 +5,7 @@ import type { StudioCommand } from '../../state/studio.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import { SHELL_WORDS, type ShellWords } from '../../text/studio/shell.js';
 import { modal } from '../../ui/modal.js';
-import { viewOf, viewsFor } from '../registry.js';
+import { viewOfPlace, viewsFor } from '../registry.js';
 import { keysText } from './keys.js';
 import type { StudioController } from './studio-controller.js';
 
@@ -54,7 +54,7 @@ export function rail(studio: StudioController): TemplateResult {
   const faulty = new Map<string, number>();
   for (const { problem, place } of workpiece?.checks?.problems ?? []) {
     if (problem.severity !== 'error') continue;
-    const view = place === undefined ? 'source' : viewOf(place.collection);
+    const view = place === undefined ? 'source' : viewOfPlace(place);
     faulty.set(view, (faulty.get(view) ?? 0) + 1);
   }
   const failing = workpiece?.checks?.scenarios.filter((one) => one.differences.length > 0).length ?? 0;

@@ -370,6 +370,9 @@ export const shellStyles = css`
       border-block-start: 1px solid var(--_line);
       block-size: 80dvh;
     }
+    .bar button {
+      min-block-size: 36px;
+    }
     .handle,
     .bar .medium-only {
       display: none;

@@ -11,7 +11,7 @@ import type { Place } from '../../state/place.js';
 import type { Notice, Question, Studio, StudioCommand, ViewId } from '../../state/studio.js';
 import type { Workpiece } from '../../state/workpiece.js';
 import { SHELL_WORDS } from '../../text/studio/shell.js';
-import { viewOf, viewsFor } from '../registry.js';
+import { viewOfPlace, viewsFor } from '../registry.js';
 import type { Checking } from './checking.js';
 import { namesIn, withPlaceTitle } from './names.js';
 import { type Language, type ProblemWords, sentenceOf } from './sentences.js';
@@ -139,7 +139,7 @@ export class StudioController extends EventTarget implements Studio {
   goTo(place: Place): void {
     const { workpiece } = this;
     if (workpiece === undefined) return;
-    const view = viewOf(place.collection);
+    const view = viewOfPlace(place);
     this.show(viewsFor(workpiece.kind).some(({ id }) => id === view) ? view : 'source', place);
   }
 
