@@ -27,10 +27,13 @@ export interface FoundProblem {
   readonly place: Place | undefined;
 }
 
+/** What views read of a trial's report: the whole of it, with every clause, would be copied to the page at each edit. */
+export type TrialReport = BriefReport & Pick<Report, 'conditions' | 'outputs'>;
+
 export interface Trial {
-  readonly report: Report;
+  readonly report: TrialReport;
   /** The same audit under the version that the draft began with. */
-  readonly before: Report | undefined;
+  readonly before: BriefReport | undefined;
 }
 
 export interface ScenarioResult {

@@ -17,7 +17,7 @@ import {
   type Ruleset,
 } from '../../engine/page.js';
 import { scenarioDifferences } from '../../engine/scenario/compare.js';
-import type { BriefReport, CheckRequest, Checks, FoundProblem, ScenarioResult, Trial, WhatIf } from '../state/checks.js';
+import type { BriefReport, CheckRequest, Checks, FoundProblem, ScenarioResult, Trial, TrialReport, WhatIf } from '../state/checks.js';
 import { namedOverlays } from '../state/named-overlays.js';
 import { type Place, placeOfPointer } from '../state/place.js';
 import { trialAudit } from '../state/trial-audit.js';
@@ -35,7 +35,9 @@ export function runChecks(request: CheckRequest, revision: number, now: () => nu
     audit === undefined
       ? undefined
       : {
-          report: evaluated(isSameList(trialStack, overlays) ? loaded : loadRules(ruleset, trialStack), audit, ruleset, trialStack),
+          report: trialReport(
+            evaluated(isSameList(trialStack, overlays) ? loaded : loadRules(ruleset, trialStack), audit, ruleset, trialStack),
+          ),
           before: reportBefore(request),
         };
   return {
@@ -62,13 +64,13 @@ function loadRules(ruleset: Ruleset, overlays: readonly Overlay[]): Loaded {
 }
 
 /** The trial under the version before, which stays the same while somebody edits. */
-let before: { readonly of: readonly unknown[]; readonly report: Report } | undefined;
+let before: { readonly of: readonly unknown[]; readonly report: BriefReport } | undefined;
 
-function reportBefore({ origin, originStack, audit }: CheckRequest): Report | undefined {
+function reportBefore({ origin, originStack, audit }: CheckRequest): BriefReport | undefined {
   if (origin === undefined) return undefined;
   const of = [origin.ruleset, ...originStack, audit];
   if (before === undefined || !isSameList(before.of, of))
-    before = { of, report: evaluated(loadRules(origin.ruleset, originStack), audit, origin.ruleset, originStack) };
+    before = { of, report: brief(evaluated(loadRules(origin.ruleset, originStack), audit, origin.ruleset, originStack)) };
   return before.report;
 }
 
@@ -119,6 +121,11 @@ function namesIn({ effective }: Loaded): Partial<Audit> {
 
 function brief({ status, score, exactScore, grade }: Report): BriefReport {
   return { status, score, exactScore, grade };
+}
+
+function trialReport(report: Report): TrialReport {
+  const { conditions, outputs } = report;
+  return { ...brief(report), conditions, outputs };
 }
 
 function codes(problems: readonly Problem[]): readonly string[] {

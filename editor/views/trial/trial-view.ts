@@ -3,9 +3,10 @@
 // moment later, so that typing never waits for it.
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { textIn, titleOf } from '../../../engine/explain/titles.js';
-import type { Audit, Overlay, Report, Ruleset } from '../../../engine/model/documents.js';
+import type { Audit, Overlay, Ruleset } from '../../../engine/model/documents.js';
 import { keepScenario } from '../../commands/scenarios/keep-scenario.js';
 import type { SteelyardChangeEvent } from '../../embed/events.js';
+import type { BriefReport } from '../../state/checks.js';
 import { namedOverlays } from '../../state/named-overlays.js';
 import { clauseSpots } from '../../state/place.js';
 import { trialAudit } from '../../state/trial-audit.js';
@@ -149,7 +150,7 @@ export class TrialView extends StudioView {
       }`;
   }
 
-  #comparison(now: Report, before: Report | undefined, words: TrialWords): TemplateResult {
+  #comparison(now: BriefReport, before: BriefReport | undefined, words: TrialWords): TemplateResult {
     const { ruleset } = this.workpiece;
     const was = this.workpiece.origin?.ruleset;
     const isOther = before !== undefined && (before.score !== now.score || before.exactScore !== now.exactScore);
@@ -270,7 +271,7 @@ function blankAudit({ id, version }: Ruleset): Audit {
   return { format: 'steelyard/audit@1', ruleset: { id, version }, type: 'initial' } as unknown as Audit;
 }
 
-function gradeText({ grade, status }: Report, ruleset: Ruleset | undefined, language: 'zh-CN' | 'en', words: TrialWords): string {
+function gradeText({ grade, status }: BriefReport, ruleset: Ruleset | undefined, language: 'zh-CN' | 'en', words: TrialWords): string {
   if (grade === null) return status === 'final' ? words.ungraded : (words.status[status] ?? status);
   const found = ruleset?.grades.find((one) => one.id === grade) ?? (ruleset?.ungraded?.id === grade ? ruleset.ungraded : undefined);
   return found === undefined ? grade : titleOf(found, language);
