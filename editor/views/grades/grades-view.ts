@@ -11,7 +11,7 @@ import type { Edit } from '../../state/edit.js';
 import { clauseSpots } from '../../state/place.js';
 import { GRADES_WORDS } from '../../text/studio/grades.js';
 import '../../ui/grid/define.js';
-import type { CellEdit, CellRefusal, GridActions, GridRow } from '../../ui/grid/grid-types.js';
+import type { CellEdit, CellRefusal, GridActions, GridCell, GridRow } from '../../ui/grid/grid-types.js';
 import { fieldStyles } from '../../ui/styles.js';
 import { textField } from '../../ui/text-field.js';
 import { typedNumber } from '../../ui/typed-number.js';
@@ -228,7 +228,10 @@ export class GradesView extends StudioView {
       cells: {
         condition: { text: titleOf(condition, this.language) },
         ...Object.fromEntries(
-          grades.map((grade) => [`grade:${grade.id}`, { text: grade.requires?.includes(condition.id) === true ? 'true' : '' }]),
+          grades.map((grade) => {
+            const isRequired = grade.requires?.includes(condition.id) === true;
+            return [`grade:${grade.id}`, { text: isRequired ? 'true' : '', ...this.#tickLook(grade.id, condition.id, isRequired) }];
+          }),
         ),
       },
     }));
@@ -256,6 +259,16 @@ export class GradesView extends StudioView {
       onOpen: (row) => this.studio.goTo({ collection: 'conditions', id: row }),
     };
     return html`<steelyard-grid .columns=${columns} .rows=${rows} .actions=${actions} .label=${words.requirements} .language=${this.language} .readonly=${isFixed}></steelyard-grid>`;
+  }
+
+  /** Of an overlay: a tick that is its own is marked, one that the base closes cannot be set. */
+  #tickLook(grade: string, condition: string, isRequired: boolean): Partial<GridCell> {
+    const { overlayView } = this.workpiece;
+    if (overlayView === undefined) return {};
+    const before = overlayView.before.grades.find(({ id }) => id === grade)?.requires?.includes(condition) === true;
+    if (before !== isRequired) return { look: 'changed' };
+    if (this.workpiece.permission(`grades.${grade}.requires`) !== 'locked') return {};
+    return { isReadOnly: true, hint: GRADES_WORDS[this.language].locked };
   }
 
   #ungraded(language: 'zh-CN' | 'en', text: string): Edit | false {

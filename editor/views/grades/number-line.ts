@@ -67,7 +67,7 @@ function handleRows(ascending: readonly LineGrade[], share: (score: number) => n
   return rows;
 }
 
-const [HANDLE_PIXELS, DIGIT_PIXELS, MOST_ROWS] = [42, 8, 2];
+const [HANDLE_PIXELS, DIGIT_PIXELS, MOST_ROWS] = [40, 8, 2];
 
 function handle(line: Line, grade: LineGrade, share: (score: number) => number, row: number): TemplateResult {
   const { lowest, highest } = line;

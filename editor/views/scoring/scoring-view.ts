@@ -101,6 +101,10 @@ export class ScoringView extends StudioView {
       .own .standing {
         color: var(--_warn);
       }
+      .number input:disabled {
+        color: var(--_soft);
+        background: var(--_sunk);
+      }
       fieldset:disabled .option {
         color: var(--_soft);
       }

@@ -214,13 +214,18 @@ describe('grades that may not be changed', () => {
       version: '1.0.0',
       title: '某机构',
       extends: { id: base.id, version: base.version },
-      changes: [{ op: 'set', target: 'grades/four-star', field: 'min', from: 90, to: 92, reason: '决议' }],
+      changes: [
+        { op: 'set', target: 'grades/four-star', field: 'min', from: 90, to: 92, reason: '决议' },
+        { op: 'set', target: 'grades/five-star', field: 'requires', to: [base.conditions?.[0]?.id], reason: '决议' },
+      ],
     } as unknown as Overlay;
     const studio = studioWith(overlay, { ground: { ruleset: base, earlier: [] }, overlays: overlayEditing });
     const view = await mountView<GradesView>('steelyard-view-grades', studio);
     const grid = gridOf(view);
     expect(cellOf(grid, 'four-star', 'min:score').classList.contains('changed')).to.equal(true);
     expect(cellOf(grid, 'three-star', 'min:score').classList.contains('soft')).to.equal(true);
+    const ticks = base.grades.map(({ id }) => cellOf(gridOf(view, 1), base.conditions?.[0]?.id ?? '', `grade:${id}`));
+    expect(ticks.map((one) => one.classList.contains('changed'))).to.deep.equal([true, false, false, false]);
     expect(cellOf(grid, 'five-star', 'min:score').classList.contains('fixed')).to.equal(true);
     await press(view, slider(view, '五星级'), 'ArrowRight');
     expect(minOf(studio, 'five-star')).to.equal(95);
