@@ -35,7 +35,7 @@ const MENDERS: ReadonlyMap<string, Mender> = new Map<string, Mender>([
       ];
     },
   ],
-  ['duplicate-number', (_problem, _place, ruleset) => [mend({ 'zh-CN': '重新编号', en: 'Renumber' }, renumberClauses(ruleset))]],
+  ['duplicate-number', (_problem, _place, ruleset) => [renumbering(ruleset)]],
   ...['grade-order', 'stars-order'].map((code): [string, Mender] => [
     code,
     (_problem, _place, ruleset) => [mend({ 'zh-CN': '按最低分排列等级', en: 'Put the grades in order' }, orderGrades(ruleset))],
@@ -61,6 +61,17 @@ const MENDERS: ReadonlyMap<string, Mender> = new Map<string, Mender>([
   ['band-range', swapping((pointer) => pointer)],
   ['table-range', swapping((pointer) => pointer)],
 ]);
+
+/** One for all duplicates: worked out once for a ruleset, however many there are. */
+const renumberings = new WeakMap<Ruleset, Mend | false>();
+
+function renumbering(ruleset: Ruleset): Mend | false {
+  const known = renumberings.get(ruleset);
+  if (known !== undefined) return known;
+  const made = mend({ 'zh-CN': '重新编号', en: 'Renumber' }, renumberClauses(ruleset));
+  renumberings.set(ruleset, made);
+  return made;
+}
 
 /** [] where nothing, or nothing that could be told beforehand, would be sensible. */
 export function mendsFor(problem: Problem, place: Place | undefined, ruleset: Ruleset): readonly Mend[] {
