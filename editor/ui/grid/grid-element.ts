@@ -282,7 +282,8 @@ export class SteelyardGrid extends LitElement implements GridHost {
     if (!this.field.commit()) return;
     this.select(selectCell({ row, column: column ?? first }));
     this.field.focus();
-    if (isEdited) this.field.open();
+    // What a new row is called at first is typed over.
+    if (isEdited && this.field.open()) this.field.area.select();
   }
 
   /** The field and the marks stand where the selection is. The focus last: it makes the browser lay out what was changed, once. */

@@ -39,6 +39,7 @@ export class KeyField {
       this.#grow();
       this.choices.filter(this.area.value);
     });
+    this.area.addEventListener('keydown', (event) => this.#sayWhyFixed(event));
     this.area.addEventListener('focus', () => {
       this.box.parentElement?.setAttribute('data-focused', '');
       if (this.mode === 'quiet') this.area.select();
@@ -65,7 +66,9 @@ export class KeyField {
     this.#quiet();
     this.box.parentElement?.removeAttribute('data-focused');
     if (cell === undefined) this.box.remove();
-    else if (this.box.parentElement !== cell) cell.append(this.box);
+    // In front: what a template draws last in a cell takes all with it that stands behind it.
+    else if (this.box.parentElement !== cell) cell.prepend(this.box);
+    this.box.classList.toggle('to-start', cell !== undefined && this.#isNearEnd(cell));
     this.refresh();
     if (had) this.focus();
     this.#isMoving = false;
@@ -200,11 +203,29 @@ export class KeyField {
     this.#describe();
   }
 
+  /** Somebody types into a cell that takes nothing: it says why, where there is something to say. */
+  #sayWhyFixed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    const isTyping = key.length === 1 ? key !== ' ' : key === 'F2' || key === 'Backspace' || key === 'Process';
+    if (!this.area.readOnly || !isTyping || ctrlKey || metaKey || altKey || this.spot === undefined) return;
+    const hint = this.#grid.row(this.spot.row)?.cells[this.spot.column]?.hint ?? '';
+    if (this.#problem.textContent !== hint) this.#problem.textContent = hint;
+    this.#describe();
+  }
+
+  /** Notes of the last columns open towards the first ones, where there is room. */
+  #isNearEnd(cell: HTMLElement): boolean {
+    const { right } = this.#grid.root.host.getBoundingClientRect();
+    return cell.getBoundingClientRect().left + WIDEST_NOTE_PIXELS > right;
+  }
+
   #describe(): void {
     const ids = [this.#note, this.#problem].filter((one) => one.textContent !== '').map((one) => one.id);
     if (ids.length === 0) this.area.removeAttribute('aria-describedby');
     else this.area.setAttribute('aria-describedby', ids.join(' '));
   }
 }
+
+/** As in field-styles.ts. */
+const WIDEST_NOTE_PIXELS = 320;
 
 const NO_COLUMN: GridColumn = { id: '', title: '', kind: 'choice', width: 0 };
