@@ -150,7 +150,8 @@ async function take(page, run, size) {
 async function typeQuickly(page, run) {
   await run('settled');
   await run('focusRow', 2);
-  await page.waitForTimeout(500);
+  // The element of the trial takes up its rules some time after the last edit.
+  await page.waitForTimeout(3000);
   await run('longTasks');
   await run('slowEvents');
   for (let i = 0; i < 20; i += 1) {
@@ -161,7 +162,7 @@ async function typeQuickly(page, run) {
   }
   const tasks = await run('longTasks');
   const events = await run('slowEvents');
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(4000);
   const after = await run('longTasks');
   await run('slowEvents');
   return { tasks, events, after };
