@@ -66,6 +66,9 @@ export const fieldStyles = css`
     text-align: start;
     cursor: default;
   }
+  .to-start > :is(.note, .refusal) {
+    inset-inline: auto 0;
+  }
   .refusal {
     --_mark: var(--_bad);
     z-index: 2;

@@ -260,6 +260,25 @@ describe('the field of the grid', () => {
   });
 });
 
+describe('a cell that may not be changed', () => {
+  it('says why as soon as somebody types into it, and is silent again elsewhere', async () => {
+    const at = await stand(items(2));
+    const [first, ...others] = at.grid.rows;
+    if (first === undefined) throw new Error('no row');
+    const name = { text: '条款 1', isReadOnly: true, hint: '由国家规则锁定' };
+    at.grid.rows = [{ ...first, cells: { ...first.cells, name } }, ...others];
+    await at.settled();
+    at.grid.focusCell('item-1', 'name');
+    const said = (): string => at.grid.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '';
+    expect(said()).to.equal('');
+    await sendKeys({ type: '4' });
+    expect(said()).to.equal('由国家规则锁定');
+    expect(at.edits).to.deep.equal([]);
+    await keys(at, 'ArrowDown');
+    expect(said()).to.equal('');
+  });
+});
+
 function paste(at: Stand, text: string): void {
   const data = new DataTransfer();
   data.setData('text/plain', text);

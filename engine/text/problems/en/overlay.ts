@@ -4,9 +4,18 @@ import type { OVERLAY_ZH } from '../zh/overlay.js';
 
 function change(value: Values): string {
   if (!value.has('from') && !value.has('to')) return '';
+  // A whole thing is named by its place; its JSON says nothing to a reader.
+  if (isThing(value, 'from') || isThing(value, 'to')) {
+    if (!value.has('to')) return ' (removed)';
+    return value.has('from') ? '' : ' (added)';
+  }
   const from = value.has('from') ? value.of('from') : 'none';
   const to = value.has('to') ? value.of('to') : 'none';
   return ` (${from} → ${to})`;
+}
+
+function isThing(value: Values, name: string): boolean {
+  return value.has(name) && value.of(name).startsWith('{');
 }
 
 export const OVERLAY_EN: InEnglish<typeof OVERLAY_ZH> = {

@@ -3,9 +3,18 @@ import type { Templates, Values } from '../template.js';
 
 function change(value: Values): string {
   if (!value.has('from') && !value.has('to')) return '';
+  // A whole thing is named by its place; its JSON says nothing to a reader.
+  if (isThing(value, 'from') || isThing(value, 'to')) {
+    if (!value.has('to')) return '（删去）';
+    return value.has('from') ? '' : '（新增）';
+  }
   const from = value.has('from') ? value.of('from') : '无';
   const to = value.has('to') ? value.of('to') : '无';
   return `（${from} → ${to}）`;
+}
+
+function isThing(value: Values, name: string): boolean {
+  return value.has(name) && value.of(name).startsWith('{');
 }
 
 export const OVERLAY_ZH = {
