@@ -27,7 +27,6 @@ export interface EvidenceWords {
   readonly notTaken: string;
   readonly locked: string;
   readonly wholeNumber: string;
-  readonly maxBelowMin: string;
   readonly empty: string;
   readonly emptyMatrix: string;
   readonly detail: string;
@@ -37,8 +36,6 @@ export interface EvidenceWords {
   readonly alternatives: string;
   readonly alternativesHint: string;
   readonly whenHint: string;
-  readonly addWhen: string;
-  readonly removeWhen: string;
   readonly filter: string;
   readonly noClauses: string;
   count(clauses: number): string;
@@ -70,7 +67,6 @@ const ZH: EvidenceWords = {
   notTaken: '此处不能填写这一内容。',
   locked: '基础规则不允许更改此项',
   wholeNumber: '请填写不小于 0 的整数，或留空。',
-  maxBelowMin: '最多不能小于最少。',
   empty: '还没有证据清单。逐项列出需要的文件、记录和数量，关联到条款；也可从 Excel 复制多行粘贴到此处。',
   emptyMatrix: '先在清单中增加证据，再在此勾选各条款需要哪些证据。',
   detail: '所选证据',
@@ -80,8 +76,6 @@ const ZH: EvidenceWords = {
   alternatives: '可替代的证据',
   alternativesHint: '它们提供的数量计入本项。',
   whenHint: '条件不成立时不要求此证据。',
-  addWhen: '设定条件…',
-  removeWhen: '改为一律需要',
   filter: '筛选条款',
   noClauses: '未关联条款',
   count: (clauses) => `${clauses} 条`,
@@ -113,7 +107,6 @@ const EN: EvidenceWords = {
   notTaken: 'This cannot stand here.',
   locked: 'The base does not allow a change here',
   wholeNumber: 'A whole number from 0, or nothing.',
-  maxBelowMin: 'At most may not be less than at least.',
   empty:
     'There is no list of evidence yet. List the documents, records and quantities that are asked for, and link them to clauses; rows copied from Excel can be pasted here.',
   emptyMatrix: 'Add evidence to the list first; then tick here which clauses need it.',
@@ -124,8 +117,6 @@ const EN: EvidenceWords = {
   alternatives: 'Alternatives',
   alternativesHint: 'What they provide counts here too.',
   whenHint: 'Where this does not hold the evidence is not asked for.',
-  addWhen: 'Set a condition …',
-  removeWhen: 'Ask for it always',
   filter: 'Filter clauses',
   noClauses: 'linked to no clause',
   count: (clauses) => String(clauses),

@@ -25,7 +25,6 @@ export interface ScenariosWords {
   readonly detail: string;
   yesNo(value: boolean): string;
   readonly choose: string;
-  readonly inputs: string;
   readonly type: string;
   readonly types: Readonly<Record<string, string>>;
   readonly date: string;
@@ -64,7 +63,6 @@ const ZH: ScenariosWords = {
   detail: '所选用例',
   yesNo: (value) => (value ? '是' : '否'),
   choose: '选择一行，查看它的输入。',
-  inputs: '输入',
   type: '审核类型',
   types: { initial: '初次审核', surveillance: '监督审核', recertification: '再认证', 'self-assessment': '自我评价' },
   date: '日期',
@@ -104,7 +102,6 @@ const EN: ScenariosWords = {
   detail: 'Chosen scenario',
   yesNo: (value) => (value ? 'yes' : 'no'),
   choose: 'Choose a row to see its inputs.',
-  inputs: 'Inputs',
   type: 'Type of audit',
   types: { initial: 'initial', surveillance: 'surveillance', recertification: 'recertification', 'self-assessment': 'self-assessment' },
   date: 'Date',

@@ -22,7 +22,6 @@ export interface TrialWords {
   readonly unread: string;
   missing(names: string): string;
   readonly ungraded: string;
-  readonly changedClauses: string;
 }
 
 const ZH: TrialWords = {
@@ -46,7 +45,6 @@ const ZH: TrialWords = {
   unread: '这份示例未能载入，先用空白记录试评。',
   missing: (names) => `叠加规则不在库中，试评未计入：${names}`,
   ungraded: '未定级',
-  changedClauses: '得分变化的条款',
 };
 
 const EN: TrialWords = {
@@ -75,7 +73,6 @@ const EN: TrialWords = {
   unread: 'This example could not be loaded; the trial begins with a blank audit.',
   missing: (names) => `Overlays that are not in the library are left out of the trial: ${names.replaceAll('、', ', ')}`,
   ungraded: 'no grade',
-  changedClauses: 'Clauses that earn something else',
 };
 
 export const TRIAL_WORDS: Readonly<Record<Language, TrialWords>> = { 'zh-CN': ZH, en: EN };

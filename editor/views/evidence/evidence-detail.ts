@@ -30,6 +30,7 @@ export function evidenceDetail(view: StudioView, item: Evidence, words: Evidence
   const chosen = item.alternatives ?? [];
   return html`<h3>${titleOf(item, language)}</h3>
     ${both('text', words.text)}
+    ${textField({ id: 'note', label: words.note, value: item.note, multiline: true, disabled: isFixed, onInput: (text) => set('note', text || undefined) })}
     <h4>${words.when}</h4><p class="hint">${words.whenHint}</p>
     ${
       item.when === undefined && isShapeFixed

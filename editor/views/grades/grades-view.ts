@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Grade } from '../../../engine/model/documents.js';
-import { requireCondition } from '../../commands/grades/require-condition.js';
+import { requireCondition } from '../../commands/conditions/require-condition.js';
 import { minimaOfGrade, setMinimum } from '../../commands/grades/set-minimum.js';
 import { setField } from '../../commands/set-field.js';
 import { addThing, freshId, removeThings } from '../../commands/things.js';

@@ -113,6 +113,12 @@ describe('the chosen item', () => {
     text.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await viewSettled(view);
     expect(itemOf(studio, 'records')?.text).to.deep.equal({ 'zh-CN': '近一年的' });
+    const note = detail(view).querySelector<HTMLTextAreaElement>('#note');
+    if (note === null) throw new Error('no note');
+    note.value = '原件核对';
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await viewSettled(view);
+    expect(itemOf(studio, 'records')?.note).to.equal('原件核对');
     const ticks = detail(view).querySelectorAll<HTMLInputElement>('.ticks input');
     expect(ticks).to.have.length(2);
     ticks[0]?.click();
