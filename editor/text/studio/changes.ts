@@ -34,6 +34,8 @@ export interface ChangesWords {
   withoutReason(count: number): string;
   labelled(name: string, value: string): string;
   readonly none: string;
+  notApplied(count: number): string;
+  readonly showOwnRules: string;
   jump(subject: string): string;
   readonly revert: string;
   revertThis(subject: string, what: string): string;
@@ -90,6 +92,8 @@ const ZH: ChangesWords = {
   withoutReason: (count) => `${count} 处尚未写明理由`,
   labelled: (name, value) => `${name}：${value}`,
   none: '—',
+  notApplied: (count) => `另有 ${count} 处修改与依据的规则不符，未能生效，不在下面的说明中。`,
+  showOwnRules: '查看机构规则',
   jump: (subject) => `转到 ${subject}`,
   revert: '还原',
   revertThis: (subject, what) => `还原 ${subject} 的${what}`,
@@ -144,6 +148,9 @@ const EN: ChangesWords = {
   withoutReason: (count) => (count === 1 ? '1 without a reason' : `${count} without a reason`),
   labelled: (name, value) => `${name}: ${value}`,
   none: '—',
+  notApplied: (count) =>
+    `${count} ${count === 1 ? 'change does' : 'changes do'} not fit the base and ${count === 1 ? 'has' : 'have'} no effect; the note below leaves ${count === 1 ? 'it' : 'them'} out.`,
+  showOwnRules: 'Show own rules',
   jump: (subject) => `Go to ${subject}`,
   revert: 'Revert',
   revertThis: (subject, what) => `Revert ${what} of ${subject}`,

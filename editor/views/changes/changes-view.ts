@@ -53,7 +53,7 @@ export class ChangesView extends StudioView {
 
   protected override render(): TemplateResult {
     const words = CHANGES_WORDS[this.language];
-    return html`${this.#toolbar(words)}<div class="page">${this.#content(words)}</div>`;
+    return html`${this.#toolbar(words)}${this.#notApplied(words)}<div class="page">${this.#content(words)}</div>`;
   }
 
   #toolbar(words: ChangesWords): TemplateResult {
@@ -78,6 +78,16 @@ export class ChangesView extends StudioView {
       <button type="button" ?disabled=${!isReady} @click=${() => this.#export()}>${words.exportMarkdown}</button>
       <button type="button" ?disabled=${!isReady} @click=${() => void this.#print()}>${words.print}</button>
     </div>`;
+  }
+
+  /** Changes of an overlay that could not be applied make no difference, and are said all the same. */
+  #notApplied(words: ChangesWords): TemplateResult | typeof nothing {
+    const problems = this.workpiece.overlayView?.problems ?? [];
+    const changes = new Set(
+      problems.flatMap(({ severity, pointer }) => (severity === 'error' ? (/^\/changes\/\d+/.exec(pointer) ?? []) : [])),
+    );
+    if (changes.size === 0) return nothing;
+    return html`<p class="not-applied" role="note">${words.notApplied(changes.size)} <button type="button" @click=${() => this.studio.show('overlay')}>${words.showOwnRules}</button></p>`;
   }
 
   #choices(words: ChangesWords): TemplateResult {

@@ -20,6 +20,13 @@ export const viewStyles = css`
     padding: 6px 12px;
     border-block-end: 1px solid var(--_line);
   }
+  .not-applied {
+    margin: 0;
+    padding: 6px 12px;
+    background: var(--_warn-tint);
+    color: var(--_ink);
+    font-size: 13px;
+  }
   .toolbar select {
     min-inline-size: 8em;
     max-inline-size: min(28em, 100%);

@@ -72,6 +72,7 @@ export const outlineStyles = css`
     font-size: 0.85em;
   }
   .off {
+    flex-wrap: wrap;
     display: flex;
     align-items: center;
     gap: 10px;
@@ -121,7 +122,10 @@ export const outlineStyles = css`
   .totals > * {
     flex: none;
   }
+  /* What is wrong, and what mends it, is never cut off. */
   .totals:has(> .off) {
+    flex-wrap: wrap;
+    white-space: normal;
     background: var(--_bad-tint);
   }
   .bar {
