@@ -100,3 +100,18 @@ export async function command(page: Page, text: string): Promise<void> {
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
 }
+
+/** Pastes into what has the focus, as Excel and Word put a table on the clipboard. */
+export async function pasteTable(page: Page, { html, text }: { readonly html: string; readonly text: string }): Promise<void> {
+  await page.evaluate(
+    ([markup, plain]) => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement != null) at = at.shadowRoot.activeElement;
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', markup);
+      clipboardData.setData('text/plain', plain);
+      at?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+    },
+    [html, text] as const,
+  );
+}
