@@ -120,7 +120,7 @@ export function formAudit(ruleset) {
     ruleset: { id: ruleset.id, version: ruleset.version },
     type: 'initial',
     date: '2026-03-01',
-    organisation: { name: { 'zh-CN': '某某电器有限公司', en: 'Example Appliances Ltd' } },
+    organisation: { name: '某某电器有限公司' },
     facts: Object.fromEntries(ruleset.facts.slice(0, 6).map(({ id }) => [id, 60])),
     evidence: Object.fromEntries(ruleset.evidence.slice(0, 12).map(({ id }) => [id, { provided: 2 }])),
     clauses: Object.fromEntries(answered.flatMap(({ id, assess }) => (assess.method === 'rule' ? [] : [[id, answerOf(assess, random)]]))),
