@@ -17,6 +17,8 @@ export interface GridWords {
   readonly expand: string;
   readonly collapse: string;
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+  /** A mark as it is read out. */
+  marked(severity: string, text: string): string;
   readonly columnWidth: (title: string) => string;
   readonly menu: {
     readonly label: string;
@@ -56,6 +58,7 @@ export const GRID_WORDS: Record<Language, GridWords> = {
     expand: '展开',
     collapse: '折叠',
     severity: { error: '错误', warning: '警告', info: '提示' },
+    marked: (severity, text) => `${severity}：${text}`,
     columnWidth: (title) => `“${title}”的列宽`,
     menu: {
       label: '行的操作',
@@ -93,6 +96,7 @@ export const GRID_WORDS: Record<Language, GridWords> = {
     expand: 'Expand',
     collapse: 'Collapse',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    marked: (severity, text) => `${severity}: ${text}`,
     columnWidth: (title) => `Width of “${title}”`,
     menu: {
       label: 'What to do with the rows',

@@ -86,7 +86,7 @@ export class KeyField {
     this.area.readOnly = isFixed;
     this.area.inputMode = this.isTouched && !this.isOpen ? 'none' : column.kind === 'number' ? 'decimal' : 'text';
     const mark = this.#grid.markOf(spot);
-    this.#note.textContent = mark === undefined ? (cell?.hint ?? '') : `${words.severity[mark.severity]}：${mark.text}`;
+    this.#note.textContent = mark === undefined ? (cell?.hint ?? '') : words.marked(words.severity[mark.severity], mark.text);
     this.#note.classList.toggle('shown', mark !== undefined);
     this.#note.dataset.severity = mark?.severity ?? '';
     this.#describe();

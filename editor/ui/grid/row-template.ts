@@ -58,7 +58,7 @@ function cellTemplate(
   >${column.isTree ? triangle(row, words) : nothing}<span class="text">${shown(column, cell, words)}</span>${
     mark === undefined
       ? nothing
-      : html`<span class="mark ${mark.severity}"><span class="off-screen">${words.severity[mark.severity]}：${mark.text}</span></span>`
+      : html`<span class="mark ${mark.severity}"><span class="off-screen">${words.marked(words.severity[mark.severity], mark.text)}</span></span>`
   }</div>`;
 }
 

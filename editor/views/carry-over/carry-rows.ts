@@ -1,4 +1,5 @@
 // The changes of an overlay on a new base as rows for people: what each is about, and the three values in words.
+
 import { fieldAt } from '../../../engine/compose/field-at.js';
 import { inWords } from '../../../engine/diff/in-words.js';
 import { type DifferenceNames, differenceStatements } from '../../../engine/diff/sentence.js';
@@ -7,6 +8,7 @@ import type { Language } from '../../../engine/text/language.js';
 import type { BaseComparison, CarriedChange } from '../../state/carry-over/compare-bases.js';
 import { differenceOfChange } from '../../state/overlay/change-edit.js';
 import { groundState } from '../../state/overlay/ground-state.js';
+import { stated } from '../../text/punctuation.js';
 import { changeWords, namesIn } from '../overlay/change-rows.js';
 
 export interface CarryRow {
@@ -58,7 +60,10 @@ function valueText(
   const { from: _, ...rest } = differenceOfChange(change, old, now) as { readonly from?: unknown };
   const difference = inWords({ ...rest, to: value } as Parameters<typeof inWords>[0], language, names);
   const { statements } = differenceStatements(difference, language, names);
-  return statements.map((one) => one.change?.to ?? one.what).join('；');
+  return stated(
+    statements.map((one) => one.change?.to ?? one.what),
+    language,
+  );
 }
 
 /** Of what comes or goes whole it is enough that it is there; what differs inside it is in the news of the base. */

@@ -1,5 +1,6 @@
 // The rows of the outline. A row is the same object as long as its clause, its sums and marks, and what is open are the same: an edit of
 // one clause makes the rows of that clause and of the groups above it anew, and nothing else.
+
 import { html, type TemplateResult } from 'lit';
 import { textIn } from '../../../engine/explain/titles.js';
 import type { Clause, Ruleset } from '../../../engine/model/documents.js';
@@ -17,6 +18,7 @@ import {
 import type { Language } from '../../../engine/text/language.js';
 import { pointsOf, sumOf } from '../../commands/clauses/points-sums.js';
 import type { OverlayView } from '../../state/overlay/overlay-edits.js';
+import { named, stated } from '../../text/punctuation.js';
 import { OUTLINE_WORDS, type OutlineWords } from '../../text/studio/outline.js';
 import type { GridCell, GridRow } from '../../ui/grid/grid-types.js';
 import type { ClauseMarks } from './clause-marks.js';
@@ -215,7 +217,8 @@ function withOrigin(clause: Clause, column: ColumnId, cell: GridCell, setting: S
   const isChanged = ` ${changed} `.includes(` ${field.split('.')[0]} `);
   const hint = words.setBy(overlay.setBy(place));
   if (isChanged) return { ...cell, look: 'changed', hint };
-  if (setting.permission(place) === 'locked') return { ...cell, look: 'soft', isReadOnly: true, hint: `${hint}；${words.locked}` };
+  if (setting.permission(place) === 'locked')
+    return { ...cell, look: 'soft', isReadOnly: true, hint: stated([hint, words.locked], setting.language) };
   return { ...cell, look: 'soft', hint };
 }
 
@@ -224,7 +227,7 @@ function removedRow(clause: Clause, level: number, { words, language }: Setting)
   const still = (text: string): GridCell => ({ text, isReadOnly: true, hint: words.removedHere });
   return {
     id: clause.id,
-    label: `${clause.number ?? ''} ${title}：${words.removedHere}`,
+    label: named(`${clause.number ?? ''} ${title}`, words.removedHere, language),
     level,
     look: 'removed',
     cells: {

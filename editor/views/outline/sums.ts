@@ -1,5 +1,6 @@
 // The line below the table: what the whole comes to, with a bar of its parts; in the place of the bar, while a group's sum is off, that
 // group with the two ways to settle it. One line of one height: the table does not jump while somebody types.
+
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { textIn } from '../../../engine/explain/titles.js';
 import type { Clause, Ruleset } from '../../../engine/model/documents.js';
@@ -9,6 +10,7 @@ import { distributePoints, takeSum } from '../../commands/clauses/distribute-poi
 import { pointsOf, sumOf } from '../../commands/clauses/points-sums.js';
 import type { Edit } from '../../state/edit.js';
 import { clauseSpots } from '../../state/place.js';
+import { named, stated } from '../../text/punctuation.js';
 import { OUTLINE_WORDS } from '../../text/studio/outline.js';
 
 export interface SumsGiven {
@@ -76,7 +78,7 @@ function bar(clauses: readonly Clause[], language: Language): TemplateResult {
     return part;
   });
   const said = clauses.map((clause) => `${nameOf(clause, language)} ${toReadable(pointsOf(clause).own)}`);
-  return html`<svg class="bar" role="img" aria-label="${words.byCategory}：${said.join('；')}" viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none">${parts.map(
+  return html`<svg class="bar" role="img" aria-label=${named(words.byCategory, stated(said, language), language)} viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none">${parts.map(
     ({ left: x, width }, at) =>
       svg`<rect class="part part-${at % 4}" x=${x} y="0" width=${Math.max(width - 3, 0)} height="10"><title>${said[at]}</title></rect>`,
   )}</svg

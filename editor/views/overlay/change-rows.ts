@@ -14,6 +14,7 @@ import { isReasonMissing } from '../../state/overlay/missing-reason.js';
 import type { Ground, OverlayView } from '../../state/overlay/overlay-edits.js';
 import { type ChangeVerdict, verdictsOn } from '../../state/overlay/verdicts.js';
 import type { Place } from '../../state/place.js';
+import { stated } from '../../text/punctuation.js';
 
 export interface ChangeWords {
   /** "条款 5.2.4 维修" */
@@ -69,7 +70,7 @@ export function changeWords(change: Change, before: Ruleset, after: Ruleset, lan
   const what = statements.map((one) =>
     one.change === undefined || values !== undefined ? one.what : `${one.what} ${one.change.from} → ${one.change.to}`,
   );
-  return { subject, what: what.join('；'), from: values?.from, to: values?.to };
+  return { subject, what: stated(what, language), from: values?.from, to: values?.to };
 }
 
 const models = new WeakMap<Ruleset, Model>();

@@ -1,4 +1,5 @@
 // The rules in force with an overlay, clause by clause and then the rest, each with who set it where that is not the base alone.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldsOf, RULESET } from '../../../engine/compose/shape.js';
 import { fieldWord } from '../../../engine/diff/words.js';
@@ -8,6 +9,7 @@ import type { Language } from '../../../engine/text/language.js';
 import { capitalised, collectionWord } from '../../commands/collection-words.js';
 import type { OverlayView } from '../../state/overlay/overlay-edits.js';
 import type { Place } from '../../state/place.js';
+import { listed } from '../../text/punctuation.js';
 import type { OverlayWords } from '../../text/studio/overlay.js';
 
 export interface EffectiveRow {
@@ -95,15 +97,15 @@ export function effectiveList(
         return shown.length === 0
           ? nothing
           : html`<tbody><tr class="group"><th scope="rowgroup" colspan="3">${capitalised(collectionWord(collection, language))}</th></tr>
-              ${shown.map((row) => effectiveRow(row, words, actions.goTo))}</tbody>`;
+              ${shown.map((row) => effectiveRow(row, words, language, actions.goTo))}</tbody>`;
       })}
     </table>`;
 }
 
-function effectiveRow(row: EffectiveRow, words: OverlayWords, goTo: (place: Place) => void): TemplateResult {
+function effectiveRow(row: EffectiveRow, words: OverlayWords, language: Language, goTo: (place: Place) => void): TemplateResult {
   return html`<tr class=${row.setBy.length > 0 ? 'changed' : ''}>
     <th scope="row" data-level=${Math.min(row.level, 6)}><button type="button" class="link" @click=${() => goTo(row.place)}>${row.name}</button></th>
     <td class="number">${row.points ?? ''}</td>
-    <td>${row.setBy.map(({ document, fields }) => html`<p><b>${document}</b> ${fields.length === 0 ? words.wholly : fields.join('、')}</p>`)}</td>
+    <td>${row.setBy.map(({ document, fields }) => html`<p><b>${document}</b> ${fields.length === 0 ? words.wholly : listed(fields, language)}</p>`)}</td>
   </tr>`;
 }

@@ -1,4 +1,5 @@
 // What the base lets an overlay change, in words: the rule in general, and by collection what is locked or open. S-128.
+
 import { html, type TemplateResult } from 'lit';
 import { fieldWord } from '../../../engine/diff/words.js';
 import { titleOf } from '../../../engine/explain/titles.js';
@@ -6,6 +7,7 @@ import type { Ruleset, Text } from '../../../engine/model/documents.js';
 import type { Language } from '../../../engine/text/language.js';
 import { collectionWord } from '../../commands/collection-words.js';
 import { clauseSpots } from '../../state/place.js';
+import { listed } from '../../text/punctuation.js';
 import type { OverlayWords } from '../../text/studio/overlay.js';
 
 type Ruling = 'locked' | 'open' | 'tighten';
@@ -43,13 +45,13 @@ export function permissions(base: Ruleset, words: OverlayWords, language: Langua
       <tbody>${COLLECTIONS.map((collection) => {
         const ruling = rulingOf(collection);
         return html`<tr><th scope="row">${name(collection)}</th><td class=${ruling}>${words.rulings[ruling]}</td><td>
-          ${exceptions('locked', list(locked, collection), words)}${exceptions('open', list(open, collection), words)}</td></tr>`;
+          ${exceptions('locked', list(locked, collection), words, language)}${exceptions('open', list(open, collection), words, language)}</td></tr>`;
       })}</tbody>
     </table>`;
 }
 
-function exceptions(ruling: Ruling, list: readonly string[], words: OverlayWords): unknown {
-  return list.length === 0 ? '' : html`<p><span class=${ruling}>${words.rulings[ruling]}</span> ${list.join('、')}</p>`;
+function exceptions(ruling: Ruling, list: readonly string[], words: OverlayWords, language: Language): unknown {
+  return list.length === 0 ? '' : html`<p><span class=${ruling}>${words.rulings[ruling]}</span> ${listed(list, language)}</p>`;
 }
 
 /** "clauses.repair.points" is 「5.2.4 维修 分值」, "grades.*.stars" 「全部 星数」. */

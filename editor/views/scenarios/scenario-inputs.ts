@@ -1,4 +1,5 @@
 // What a scenario puts in, to read: type, date, facts, the clauses that lose points or are deleted.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleOf } from '../../../engine/explain/titles.js';
 import type { Answer, Audit, Ruleset } from '../../../engine/model/documents.js';
@@ -6,6 +7,7 @@ import type { Language } from '../../../engine/text/language.js';
 import { namedOverlays } from '../../state/named-overlays.js';
 import { clauseSpots } from '../../state/place.js';
 import type { Scenario } from '../../state/work.js';
+import { listed } from '../../text/punctuation.js';
 import type { ScenariosWords } from '../../text/studio/scenarios.js';
 
 export function scenarioInputs(ruleset: Ruleset, scenario: Scenario, language: Language, words: ScenariosWords): TemplateResult {
@@ -26,15 +28,21 @@ export function scenarioInputs(ruleset: Ruleset, scenario: Scenario, language: L
   const pairs = [
     [words.type, Object.hasOwn(words.types, String(audit.type)) ? words.types[String(audit.type)] : shownValue(audit.type)],
     [words.date, shownValue(audit.date)],
-    [words.overlays, overlays.map(({ id, version }) => `${id} ${version}`).join('、')],
+    [
+      words.overlays,
+      listed(
+        overlays.map(({ id, version }) => `${id} ${version}`),
+        language,
+      ),
+    ],
   ].filter(([, value]) => value !== undefined && value !== '');
   return html`<dl>${[...pairs, ...facts].map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
     <p class="soft small">${words.answers(answers.length)}</p>
-    ${listed(
+    ${section(
       words.notConforming,
       answers.filter(([, answer]) => losesPoints(answer)).map(([id]) => name(id)),
     )}
-    ${listed(
+    ${section(
       words.deleted,
       answers.filter(([, answer]) => answer?.notApplicable === true).map(([id]) => name(id)),
     )}`;
@@ -49,7 +57,7 @@ function shownValue(value: unknown): string {
   return value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function listed(title: string, names: readonly string[]): TemplateResult | typeof nothing {
+function section(title: string, names: readonly string[]): TemplateResult | typeof nothing {
   return names.length === 0 ? nothing : html`<h4>${title}</h4><ul>${names.map((one) => html`<li>${one}</li>`)}</ul>`;
 }
 

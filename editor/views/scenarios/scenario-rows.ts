@@ -1,9 +1,11 @@
 // Scenarios as columns and rows of a grid: what each expects and what it comes to, failing ones on top.
+
 import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Ruleset } from '../../../engine/model/documents.js';
 import type { Language } from '../../../engine/text/language.js';
 import type { ScenarioResult } from '../../state/checks.js';
 import type { Scenario } from '../../state/work.js';
+import { listed, named, stated } from '../../text/punctuation.js';
 import type { ScenariosWords } from '../../text/studio/scenarios.js';
 import type { GridCell, GridColumn, GridRow } from '../../ui/grid/grid-types.js';
 
@@ -52,7 +54,10 @@ export function scenarioRows(
       result === undefined
         ? words.waiting
         : isFailing
-          ? result.differences.map((one) => differenceText(one, ruleset, language, words)).join('；')
+          ? stated(
+              result.differences.map((one) => differenceText(one, ruleset, language, words)),
+              language,
+            )
           : words.passes;
     const cells: Record<string, GridCell> = {
       name: { text: textIn(name, 'zh-CN') ?? '' },
@@ -86,11 +91,11 @@ function differenceText(
       field === 'grade'
         ? [...ruleset.grades, ...(ruleset.ungraded === undefined ? [] : [ruleset.ungraded])].find(({ id }) => id === value)
         : undefined;
-    return grade !== undefined ? titleOf(grade, language) : Array.isArray(value) ? value.join('、') : String(value);
+    return grade !== undefined ? titleOf(grade, language) : Array.isArray(value) ? listed(value.map(String), language) : String(value);
   };
-  if (field === 'overlays') return `${words.missingOverlays}：${name(expected)}`;
+  if (field === 'overlays') return named(words.missingOverlays, name(expected), language);
   if (field === 'problems' && Array.isArray(found) && Array.isArray(expected) && expected.length === 0)
-    return `${words.broken}：${name(found)}`;
+    return named(words.broken, name(found), language);
   const titles: Readonly<Record<string, string>> = {
     status: words.status,
     grade: words.grade,

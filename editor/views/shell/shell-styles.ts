@@ -326,6 +326,14 @@ export const shellStyles = css`
     color: var(--_bad);
     border-color: currentcolor;
   }
+  /* Colours that are forced leave nothing of a tint: what is chosen gets the system's own. */
+  @media (forced-colors: active) {
+    :is(.rail button[aria-current='page'], .tabs button[aria-selected='true'], button[aria-pressed='true']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media (max-width: 1023px) {
     :host {
       --_panel: 340px;

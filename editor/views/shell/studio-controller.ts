@@ -60,6 +60,8 @@ export class StudioController extends EventTarget implements Studio {
   #asked: readonly Asked[] = [];
   #progress: readonly RunningProgress[] = [];
   #opening = 0;
+  /** The last thing that was refused, until something else is done. */
+  #refusal: Notice | undefined;
   #askedTrial: AskedTrial | undefined;
 
   constructor(parts: StudioParts) {
@@ -147,7 +149,9 @@ export class StudioController extends EventTarget implements Studio {
     const { workpiece } = this;
     if (workpiece === undefined) return { isApplied: false, problems: [] };
     const applied = workpiece.apply(edit);
-    if (!applied.isApplied && applied.problems.length > 0) this.#refuse(applied.problems);
+    if (this.#refusal !== undefined) this.dismiss(this.#refusal);
+    // A cell that is being edited says it beside itself.
+    if (!applied.isApplied && applied.problems.length > 0 && !isCellOpen()) this.#refuse(applied.problems);
     return applied;
   }
 
@@ -258,8 +262,16 @@ export class StudioController extends EventTarget implements Studio {
         .map((one) => this.#sentenceIn(language, one))
         .join(' ');
     const text: Label = { 'zh-CN': SHELL_WORDS['zh-CN'].refused(said('zh-CN')), en: SHELL_WORDS.en.refused(said('en')) };
-    this.notify({ text, severity: 'warning' });
+    this.#refusal = { text, severity: 'warning' };
+    this.notify(this.#refusal);
   }
+}
+
+/** Whether the focus is in a cell of a grid that is being edited. */
+function isCellOpen(): boolean {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLTextAreaElement && at.closest('[role=gridcell]') !== null && at.dataset.idle === undefined;
 }
 
 const MISSING: Label = { 'zh-CN': SHELL_WORDS['zh-CN'].missing, en: SHELL_WORDS.en.missing };

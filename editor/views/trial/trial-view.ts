@@ -1,6 +1,7 @@
 // The trial beside the rules: a chosen audit under the draft as it stands, in the evaluator element itself, and above it what score and
 // grade are now against the version that the draft began with. The numbers come from the worker after each edit; the element follows a
 // moment later, so that typing never waits for it.
+
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { textIn, titleOf } from '../../../engine/explain/titles.js';
 import type { Audit, Overlay, Ruleset } from '../../../engine/model/documents.js';
@@ -12,6 +13,7 @@ import { clauseSpots } from '../../state/place.js';
 import { trialAudit } from '../../state/trial-audit.js';
 import { trialStack } from '../../state/trial-stack.js';
 import type { Workpiece } from '../../state/workpiece.js';
+import { listed } from '../../text/punctuation.js';
 import { TRIAL_WORDS, type TrialWords } from '../../text/studio/trial.js';
 import type { Checking } from '../shell/checking.js';
 import type { AskedTrial } from '../shell/studio-controller.js';
@@ -185,7 +187,11 @@ export class TrialView extends StudioView {
     if (of !== this.#of || this.example !== key) return;
     const missing = references.filter((_, at) => named[at] === undefined).map(({ id, version }) => `${id} ${version}`);
     const audit = read === undefined || read === 'unread' ? blankAudit(this.ruleset) : read;
-    this.failure = isUnread ? { kind: 'unread' } : missing.length > 0 ? { kind: 'missing', names: missing.join('、') } : undefined;
+    this.failure = isUnread
+      ? { kind: 'unread' }
+      : missing.length > 0
+        ? { kind: 'missing', names: listed(missing, this.language) }
+        : undefined;
     this.#overlays = named.filter((one) => one !== undefined);
     this.isChanged = false;
     this.#take(audit);

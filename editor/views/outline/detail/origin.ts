@@ -1,8 +1,10 @@
 // In an overlay: which document set each value of the clause, and what this overlay changed with its reason.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldWord } from '../../../../engine/diff/words.js';
 import type { Clause } from '../../../../engine/model/documents.js';
 import { clauseSpots } from '../../../state/place.js';
+import { named } from '../../../text/punctuation.js';
 import type { DetailContext } from './context.js';
 
 const SHOWN: readonly (keyof Clause)[] = [
@@ -34,7 +36,7 @@ export function origin(c: DetailContext): TemplateResult | typeof nothing {
         : nothing
     }</td><td>${
       undo
-        ? html`<button class="bare" title=${words.removeChange} aria-label="${words.removeChange}：${fieldWord('clauses', path.split('.'), language)}" @click=${() => c.set({ [field]: before[field] })}>↺</button>`
+        ? html`<button class="bare" title=${words.removeChange} aria-label=${named(words.removeChange, fieldWord('clauses', path.split('.'), language), language)} @click=${() => c.set({ [field]: before[field] })}>↺</button>`
         : nothing
     }</td></tr>`;
   });

@@ -1,10 +1,12 @@
 // Where the rule comes from: one of the document's sources with how far it is to be trusted, or a new one.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../../../engine/explain/titles.js';
 import type { Ruleset } from '../../../../engine/model/documents.js';
 import { addSource } from '../../../commands/clauses/add-source.js';
 import { setField } from '../../../commands/set-field.js';
 import { clauseSpots } from '../../../state/place.js';
+import { named } from '../../../text/punctuation.js';
 import { selectField } from '../../../ui/select-field.js';
 import { type DetailContext, groupsAbove } from './context.js';
 import { wordsPart } from './parts.js';
@@ -35,7 +37,7 @@ export function sourcePart(c: DetailContext): TemplateResult {
     isFixed || c.isStructureFixed
       ? nothing
       : html`<div class="field"><label class="off-screen" for="new-source">${words.newSource}</label
-          ><input id="new-source" type="text" autocomplete="off" placeholder="＋ ${words.newSource}：${words.newSourceTitle}" @change=${add} /></div>`
+          ><input id="new-source" type="text" autocomplete="off" placeholder=${`＋ ${named(words.newSource, words.newSourceTitle, language)}`} @change=${add} /></div>`
   }`;
 }
 
@@ -60,7 +62,7 @@ function facts(c: DetailContext, sources: NonNullable<Ruleset['sources']>, key: 
   };
   return html`${isInherited ? html`<p class="soft small">${words.inherited}${textIn(source?.title, language) ?? key}</p>` : nothing}<details
       class="source"
-    ><summary>${words.confidence}：${textIn(source?.confidence, language) ?? '—'}</summary>
+    ><summary>${named(words.confidence, textIn(source?.confidence, language) ?? '—', language)}</summary>
       ${others > 0 ? html`<p class="soft small">${words.sharedSource(others)}</p>` : nothing}
       ${part('title', words.newSourceTitle)}${part('confidence', words.confidence)}${wordsPart({
         id: 'source-url',
