@@ -33,17 +33,25 @@ export function expectOf(work: Work, index: number, field: (typeof SCENARIO_FIEL
   return changed(scenario, { 'zh-CN': '用例的预期', en: 'What the scenario expects' }, index, { ...scenario, expect });
 }
 
-/** All that it came to becomes what is expected, in the fields that it expects something of. */
-export function expectFound(work: Work, index: number, found: Readonly<Record<string, unknown>>): Edit | false {
-  const scenario = work.scenarios[index];
-  if (scenario === undefined) return false;
-  const expect = Object.fromEntries(
-    Object.entries(scenario.expect).map(([field, value]) => [field, Object.hasOwn(found, field) ? found[field] : value]),
-  );
-  if (JSON.stringify(expect) === JSON.stringify(scenario.expect)) return false;
-  return changed(scenario, { 'zh-CN': '用例按现在的结果更新', en: 'The scenario expects what it comes to now' }, index, {
-    ...scenario,
-    expect,
+/** All that they came to becomes what is expected, in the fields that they expect something of; by their places in the list. */
+export function expectFound(work: Work, found: ReadonlyMap<number, Readonly<Record<string, unknown>>>): Edit | false {
+  const after = new Map<number, Scenario>();
+  for (const [index, report] of found) {
+    const scenario = work.scenarios[index];
+    if (scenario === undefined) continue;
+    const expect = Object.fromEntries(
+      Object.entries(scenario.expect).map(([field, value]) => [field, Object.hasOwn(report, field) ? report[field] : value]),
+    );
+    if (JSON.stringify(expect) !== JSON.stringify(scenario.expect)) after.set(index, { ...scenario, expect });
+  }
+  const [first] = after.values();
+  if (first === undefined) return false;
+  const label: Label =
+    after.size === 1
+      ? { 'zh-CN': '用例按现在的结果更新', en: 'The scenario expects what it comes to now' }
+      : { 'zh-CN': `${after.size} 个用例按现在的结果更新`, en: `${after.size} scenarios expect what they come to now` };
+  return edit(label, first, (draft) => {
+    for (const [index, scenario] of after) draft.scenarios[index] = scenario as never;
   });
 }
 

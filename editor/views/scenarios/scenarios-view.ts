@@ -100,6 +100,7 @@ export class ScenariosView extends StudioView {
   ];
 
   declare chosen: number | undefined;
+  #selected: readonly number[] = [];
 
   protected override render(): TemplateResult {
     const words = SCENARIOS_WORDS[this.language];
@@ -124,7 +125,8 @@ export class ScenariosView extends StudioView {
 
   #actions(isReadOnly: boolean): GridActions {
     return {
-      onSelect: ({ active }) => {
+      onSelect: ({ active, rows }) => {
+        this.#selected = rows.length > 0 || active === undefined ? rows.map(Number) : [Number(active.row)];
         if (active !== undefined) this.chosen = Number(active.row);
       },
       onEdit: (edits) => this.#edit(edits),
@@ -181,9 +183,14 @@ export class ScenariosView extends StudioView {
     return this.chosen === undefined ? undefined : this.workpiece.checks?.scenarios[this.chosen]?.report;
   }
 
+  /** Of all rows that are selected. */
   #take(): Edit | false {
-    const found = this.#found();
-    return found === undefined || this.chosen === undefined ? false : expectFound(this.workpiece.work, this.chosen, found);
+    const results = this.workpiece.checks?.scenarios ?? [];
+    const found = this.#selected.flatMap((index) => {
+      const report = results[index]?.report;
+      return report === undefined ? [] : [[index, report] as const];
+    });
+    return expectFound(this.workpiece.work, new Map(found));
   }
 
   readonly #open = (): void => {
