@@ -201,7 +201,7 @@ export class CarryOverView extends StudioView {
   #news({ before, after, news }: BaseComparison, words: CarryOverWords): TemplateResult {
     const [old, now] = [groundState(before).before, groundState(after).before];
     const names = namesIn(old, now, this.language);
-    return html`<details><summary>${words.news}（${news.length}）</summary>
+    return html`<details><summary>${words.news} ${news.length}</summary>
       ${
         news.length === 0
           ? html`<p>${words.noNews}</p>`

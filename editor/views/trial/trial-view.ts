@@ -253,7 +253,8 @@ export class TrialView extends StudioView {
     const { shown } = this;
     if (shown !== undefined && shown.ruleset === wanted.ruleset && sameList(shown.overlays, wanted.overlays)) return;
     this.#giveUp();
-    if (shown !== undefined && workpiece.checks?.isUsable === false) return;
+    // Unusable rules are told by the problems, in the studio's words; the element goes on with the last that were usable.
+    if (workpiece.checks?.isUsable !== true) return;
     const show = (): void => {
       const rules = rulesOf(workpiece, this.#overlays);
       if (this.#audit !== undefined) this.#audit = trialAudit(this.#audit, rules.ruleset, rules.overlays);

@@ -48,7 +48,7 @@ export function points(c: DetailContext): TemplateResult {
       : nothing
   }${tick({
     id: 'deletable',
-    label: isAboveDeletable && clause.deletable !== true ? `${words.deletable}（${words.deletableAbove}）` : words.deletable,
+    label: isAboveDeletable && clause.deletable !== true ? `${words.deletable} · ${words.deletableAbove}` : words.deletable,
     checked: clause.deletable === true || isAboveDeletable,
     disabled: c.isFixed('deletable') || (isAboveDeletable && clause.deletable !== true),
     onChange: (isDeletable) => void c.set({ deletable: isDeletable ? true : undefined }),
