@@ -13,6 +13,7 @@ import { type PaletteState, palette, paletteLines } from './palette.js';
 import { paletteStyles } from './palette-styles.js';
 import { PanelSize, panelHandle } from './panel-size.js';
 import { type Preferences, storedPreferences, storePreferences } from './preferences.js';
+import { questionStyles } from './question-styles.js';
 import { shellCommands } from './shell-commands.js';
 import { shellStyles } from './shell-styles.js';
 import type { StudioController } from './studio-controller.js';
@@ -27,7 +28,7 @@ export class StudioApp extends LitElement {
     palette: { state: true },
     preferences: { state: true },
   };
-  static override styles = [tokens, looks, fieldStyles, shellStyles, paletteStyles];
+  static override styles = [tokens, looks, fieldStyles, shellStyles, questionStyles, paletteStyles];
 
   declare studio: StudioController;
   /** values: whoever sits here may change values (points, thresholds, texts), but no structure. */
