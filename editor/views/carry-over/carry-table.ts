@@ -6,6 +6,7 @@ import type { Problem } from '../../../engine/model/problem.js';
 import type { Decision } from '../../state/carry-over/carry-over.js';
 import { isReasonMissing } from '../../state/overlay/missing-reason.js';
 import type { CarryOverWords } from '../../text/studio/carry-over.js';
+import { typed as typedText } from '../../ui/typed.js';
 import { typedNumber } from '../../ui/typed-number.js';
 import type { CarryRow } from './carry-rows.js';
 
@@ -52,7 +53,7 @@ function decision(row: CarryRow, name: string, words: CarryOverWords, actions: C
     chosen?.kind !== 'value'
       ? nothing
       : html`<input type="text" inputmode=${typed === 'number' ? 'decimal' : 'text'} aria-label=${words.valueFor(name)}
-          .value=${live(String(chosen.value ?? ''))}
+          .value=${typedText(String(chosen.value ?? ''))}
           @change=${({ target }: Event) => {
             const input = target as HTMLInputElement;
             const value = typed === 'number' ? numberIn(input.value) : input.value.trim();

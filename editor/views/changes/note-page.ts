@@ -1,9 +1,9 @@
 // The revision note as a page: head, summary, points by category, a table for each group. The same templates for the screen, where
 // reasons are edited and things jumped to, and for paper.
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Language } from '../../../engine/text/language.js';
 import type { ChangesWords } from '../../text/studio/changes.js';
+import { typed } from '../../ui/typed.js';
 import { categoryName, type NoteInput, noteHead, noteTitle } from './note/markdown.js';
 import { countOf, type NoteGroup, type NoteItem, revisionNote } from './note/revision-note.js';
 
@@ -97,7 +97,7 @@ function reason({ actions, words, reasonOf }: NotePage, item: NoteItem): unknown
   if (actions === undefined || set === undefined) return text;
   const isMissing = text === '' && actions.isNeeded(item);
   return html`<textarea rows="1" aria-label=${words.reasonOf(item.subject, whatOf(item))} class=${isMissing ? 'needed' : ''}
-    placeholder=${isMissing ? words.reasonNeeded : words.reasonPlaceholder} .value=${live(text)}
+    placeholder=${isMissing ? words.reasonNeeded : words.reasonPlaceholder} .value=${typed(text)}
     @change=${({ target }: Event) => set(item, (target as HTMLTextAreaElement).value)}
     @keydown=${(event: KeyboardEvent) => leaveByEnter(event, text)}></textarea>`;
 }

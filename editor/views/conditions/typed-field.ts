@@ -1,8 +1,8 @@
 // A field for words that reports when it is left: one step in the history for one text.
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { fieldLabel } from '../../ui/field.js';
 import { fieldProblem } from '../../ui/text-field.js';
+import { typed } from '../../ui/typed.js';
 
 export interface TypedFieldOptions {
   readonly id: string;
@@ -21,8 +21,8 @@ export function typedField({ id, label, value, lang, multiline, disabled, proble
   const by = problem === undefined ? nothing : `${id}-problem`;
   return html`<div class="field">${fieldLabel({ id, label })}${
     multiline
-      ? html`<textarea id=${id} rows="2" lang=${lang ?? nothing} .value=${live(value)} ?disabled=${disabled} @change=${read}></textarea>`
-      : html`<input id=${id} type="text" autocomplete="off" lang=${lang ?? nothing} .value=${live(value)} ?disabled=${disabled}
+      ? html`<textarea id=${id} rows="2" lang=${lang ?? nothing} .value=${typed(value)} ?disabled=${disabled} @change=${read}></textarea>`
+      : html`<input id=${id} type="text" autocomplete="off" lang=${lang ?? nothing} .value=${typed(value)} ?disabled=${disabled}
           aria-invalid=${invalid} aria-describedby=${by} @change=${read} />`
   }${fieldProblem(id, problem)}</div>`;
 }

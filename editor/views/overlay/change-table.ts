@@ -1,8 +1,8 @@
 // The table of an overlay's changes: where, what, from and to, how the policy judges it, the reason (written in place), and back.
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import type { OverlayWords } from '../../text/studio/overlay.js';
+import { typed } from '../../ui/typed.js';
 import type { ChangeRow } from './change-rows.js';
 
 export interface ChangeActions {
@@ -63,7 +63,7 @@ function reasonCell(row: ChangeRow, name: string, words: OverlayWords, actions: 
   const { change, index } = row;
   if (setReason === undefined) return html`${row.isReasonMissing ? html`<span class="warn">${words.missingReason}</span>` : change.reason}`;
   return html`<input class=${row.isReasonMissing ? 'missing' : ''} type="text" maxlength="20000" aria-label=${words.reasonFor(name)}
-      placeholder=${words.missingReason} .value=${live(row.isReasonMissing ? '' : change.reason)} data-index=${index}
+      placeholder=${words.missingReason} .value=${typed(row.isReasonMissing ? '' : change.reason)} data-index=${index}
       @change=${({ target }: Event) => setReason(index, (target as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => step(event)}
     />${

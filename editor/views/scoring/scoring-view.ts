@@ -7,6 +7,7 @@ import type { Ruleset, Scoring } from '../../../engine/model/documents.js';
 import { setField } from '../../commands/set-field.js';
 import type { BriefReport } from '../../state/checks.js';
 import { SCORING_WORDS, type ScoringWords } from '../../text/studio/scoring.js';
+import { typed } from '../../ui/typed.js';
 import { typedNumber } from '../../ui/typed-number.js';
 import { StudioView } from '../view.js';
 import { CHOICES, type ChoiceField, choiceValue, isRefused, NUMBERS, type NumberSetting, variantsOf } from './settings.js';
@@ -190,7 +191,7 @@ export class ScoringView extends StudioView {
     const { title, text } = words[field];
     return html`<div class="number ${this.#standing(place)}"><label for=${`number-${field}`}>${title}${this.#standingWord(place, words)}</label><p class="hint" id=${`hint-${field}`}>${text}</p>
       <input id=${`number-${field}`} type="text" inputmode="decimal" autocomplete="off" ?disabled=${this.#isFixed(place)} aria-describedby=${`hint-${field}${isWrong ? ` wrong-${field}` : ''}`}
-        aria-invalid=${isWrong ? 'true' : nothing} .value=${live(wrong?.text ?? (value === undefined || value === null ? '' : String(value)))} @change=${(event: Event) => this.#setNumber(field, (event.target as HTMLInputElement).value)} />
+        aria-invalid=${isWrong ? 'true' : nothing} .value=${typed(wrong?.text ?? (value === undefined || value === null ? '' : String(value)))} @change=${(event: Event) => this.#setNumber(field, (event.target as HTMLInputElement).value)} />
       ${isWrong ? html`<span class="wrong" id=${`wrong-${field}`} role="alert">${refusal(field, words)}</span>` : nothing}</div>`;
   }
 

@@ -1,7 +1,6 @@
 // The fields of a document's head: number with what is suggested and why, effective period with what becomes of the version before,
 // who drafted, reviewed and approved, the change note.
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Language } from '../../../engine/text/language.js';
 import { approvalProblems } from '../../commands/versions/approval-problems.js';
 import { setDocumentField } from '../../commands/versions/document-field.js';
@@ -15,6 +14,7 @@ import type { VersionsWords } from '../../text/studio/versions.js';
 import { dateField } from '../../ui/date-field.js';
 import { fieldLabel } from '../../ui/field.js';
 import { fieldProblem, textField } from '../../ui/text-field.js';
+import { typed } from '../../ui/typed.js';
 import type { Predecessor } from './predecessor.js';
 
 export interface HeadFields {
@@ -58,7 +58,7 @@ function versionField({ workpiece, words, typedVersion, typeVersion, apply }: He
     if (isVersion(text)) apply(setDocumentField(document, 'version', text));
   };
   return html`<div class="field">${fieldLabel({ id: 'field-version', label: words.version })}<input
-      id="field-version" type="text" class="number" autocomplete="off" spellcheck="false" maxlength="60" .value=${live(typedVersion ?? document.version)}
+      id="field-version" type="text" class="number" autocomplete="off" spellcheck="false" maxlength="60" .value=${typed(typedVersion ?? document.version)}
       ?disabled=${readOnly !== undefined} aria-invalid=${problem === undefined ? nothing : 'true'}
       aria-describedby=${problem === undefined ? 'suggestion' : 'field-version-problem'} @change=${set}
     />${fieldProblem('field-version', problem)}</div>`;

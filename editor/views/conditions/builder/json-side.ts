@@ -1,10 +1,10 @@
 // The JSON of the expression beside its rows: read by the engine when the field is left. Text that is no JSON is kept and said, with its
 // place; the rows stay as they were until it is right.
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../../../engine/model/problem.js';
 import { parseText } from '../../../../engine/source/parse.js';
 import { type ExpressionNode, writeNode } from '../../../commands/expression/node.js';
+import { typed } from '../../../ui/typed.js';
 import type { BuilderContext } from './context.js';
 
 /** Text that is not taken, and why. */
@@ -31,7 +31,7 @@ export function jsonSide(c: BuilderContext, draft: JsonDraft | undefined, take: 
   const text = draft?.text ?? jsonText(c.root);
   return html`<div class="json"><label class="soft small" for="json">${words.json} · ${words.jsonHint}</label>
     <textarea id="json" spellcheck="false" autocomplete="off" rows=${Math.min(24, Math.max(6, text.split('\n').length))} ?readonly=${c.isReadOnly || c.isValuesOnly}
-      .value=${live(text)} aria-invalid=${draft ? 'true' : nothing} aria-describedby=${draft ? 'json-problems' : nothing}
+      .value=${typed(text)} aria-invalid=${draft ? 'true' : nothing} aria-describedby=${draft ? 'json-problems' : nothing}
       @change=${(event: Event) => take((event.target as HTMLTextAreaElement).value)}></textarea>
     <div id="json-problems" role="alert">${draft === undefined ? nothing : html`<ul class="problems">${draft.problems.map((problem) => html`<li class="bad small">${placeOf(c, problem)}${c.said(problem)}</li>`)}</ul>`}</div>
   </div>`;

@@ -18,6 +18,7 @@ import { fieldsOf, optionTitles, thingName, unitOfPath } from '../../../commands
 import type { Slot } from '../../../commands/expression/slot.js';
 import { dateField } from '../../../ui/date-field.js';
 import { numberField } from '../../../ui/number-field.js';
+import { typed } from '../../../ui/typed.js';
 import { type BuilderContext, idOf } from './context.js';
 
 type Literal = string | number | boolean;
@@ -92,7 +93,7 @@ export function literalControl(
   const options = optionsOf(c, slot);
   if (options !== undefined) return select(id, label, value as string | undefined, options, disabled, words.choose, put);
   return html`<span class="field"><label class="off-screen" for=${id}>${label}</label><input id=${id} type="text" autocomplete="off" ?disabled=${disabled}
-    .value=${live(String(value ?? ''))} @change=${(event: Event) => put((event.target as HTMLInputElement).value)} /></span>`;
+    .value=${typed(String(value ?? ''))} @change=${(event: Event) => put((event.target as HTMLInputElement).value)} /></span>`;
 }
 
 /** A literal as it is read: an option by its title. */
