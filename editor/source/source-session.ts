@@ -42,7 +42,7 @@ export class SourceSession {
     this.#workpiece = workpiece;
     this.#box = box;
     this.#tell = tell;
-    this.#base = workpiece.document;
+    this.#base = workpiece.textBase ?? workpiece.document;
     this.#put(workpiece.text ?? documentText(workpiece.document));
     if (workpiece.text !== undefined) this.#read();
     workpiece.addEventListener('change', this.#onChange);

@@ -70,6 +70,7 @@ export class Workpiece extends EventTarget {
   #view: OverlayView | undefined;
   #standIn: Ruleset | undefined;
   #text: string | undefined;
+  #textBase: Ruleset | Overlay | undefined;
   #readOnly: ReadOnlyReason | undefined;
   #revision = 0;
   #checks: Checks | undefined;
@@ -87,6 +88,7 @@ export class Workpiece extends EventTarget {
     this.#work = work;
     this.#history = history ?? NOTHING;
     this.#text = text;
+    this.#textBase = text === undefined ? undefined : work.document;
     this.#readOnly = readOnly;
     this.#look();
   }
@@ -124,6 +126,11 @@ export class Workpiece extends EventTarget {
 
   get text(): string | undefined {
     return this.#text;
+  }
+
+  /** The document as it was when the kept text was begun, or came from storage: whether it went on since. undefined without text. */
+  get textBase(): Ruleset | Overlay | undefined {
+    return this.#textBase;
   }
 
   get readOnly(): ReadOnlyReason | undefined {
@@ -186,6 +193,7 @@ export class Workpiece extends EventTarget {
   /** Text that is not a document yet, kept beside the work; undefined once it is. */
   keepText(text: string | undefined): void {
     if (text === this.#text) return;
+    this.#textBase = text === undefined ? undefined : (this.#textBase ?? this.document);
     this.#text = text;
     this.#tell('change');
   }
@@ -210,6 +218,7 @@ export class Workpiece extends EventTarget {
   /** The work as another window or the carrying-over to another base left it: no step of this history. */
   replace(work: Work, history: History, ground: Ground | undefined = this.#ground, text: string | undefined = undefined): void {
     this.#ground = ground;
+    this.#textBase = text === undefined ? undefined : text === this.#text ? this.#textBase : work.document;
     this.#text = text;
     this.#take(work, history, undefined);
   }

@@ -183,6 +183,22 @@ describe('kept text', () => {
     expect(session.state).toMatchObject({ kind: 'wrong', isBehind: false });
   });
 
+  it('does not take back what was changed while Source was closed', () => {
+    const { workpiece, box, session, type } = opened();
+    const right = box.text.replace('60,', '61,');
+    type(`${right}]`);
+    session.close();
+    retitled(workpiece, '别处的标题');
+    const again = new Box();
+    const reopened = new SourceSession(workpiece, again, () => undefined);
+    expect(reopened.state).toMatchObject({ kind: 'wrong', isBehind: true });
+    again.text = right;
+    reopened.typed();
+    reopened.flush();
+    expect(reopened.state).toEqual({ kind: 'apart' });
+    expect((workpiece.document as Ruleset).title).toBe('别处的标题');
+  });
+
   it('that has become right is taken in', () => {
     const { workpiece, session } = opened(documentText({ ...RULESET, title: '补好的' }));
     expect((workpiece.document as Ruleset).title).toBe('补好的');
