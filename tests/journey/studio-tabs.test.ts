@@ -37,25 +37,30 @@ journey('the idle window follows what the other one does, and undoes it too', as
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
-/** The window is busy for a while: what others do reaches it later than what was typed into it. */
-function keepBusy(page: Page, milliseconds: number): Promise<void> {
-  return page.evaluate((time) => {
+/** The window is busy until it is told to go on: what others do reaches it later than what was typed into it. */
+function keepBusy(page: Page): Promise<void> {
+  return page.evaluate(() => {
     setTimeout(() => {
-      const end = performance.now() + time;
-      while (performance.now() < end);
+      const end = performance.now() + 10_000;
+      while (performance.now() < end && !document.cookie.includes('go=on'));
     });
-  }, milliseconds);
+  });
 }
 
-/** Both windows change the draft before either knows of the other. */
+/** Both windows change the draft before the other one knows of the first. */
 async function compete(page: Page, other: Page): Promise<void> {
   await (await cell(other, CLAUSES, BRANCHES, '分值')).click();
   await other.keyboard.type('7');
   await (await cell(page, CLAUSES, POSTS, '分值')).click();
   await page.keyboard.type('3');
-  await keepBusy(other, 1500);
-  const typed = other.keyboard.press('Enter');
+  await keepBusy(other);
   await page.keyboard.press('Enter');
+  await page.locator('footer').getByText('第 1/1 步').waitFor();
+  await page.locator('footer').getByText('已保存', { exact: true }).waitFor();
+  const typed = other.keyboard.press('Enter');
+  // The key is on its way.
+  await page.waitForTimeout(200);
+  await page.context().addCookies([{ name: 'go', value: 'on', url: page.url() }]);
   await typed;
   await other.getByRole('dialog').getByText('这份草稿也在另一个窗口中改动过').waitFor();
 }
