@@ -63,7 +63,7 @@ export class ConditionsView extends StudioView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#takeBack ??= this.studio.offer(this.#commands());
+    if (this.isConnected) this.#takeBack ??= this.studio.offer(this.#commands());
   }
 
   protected override render(): TemplateResult {

@@ -190,7 +190,7 @@ export class OutlineView extends StudioView implements OutlineHost {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#withdraw ??= this.studio.offer(outlineCommands(this));
+    if (this.isConnected) this.#withdraw ??= this.studio.offer(outlineCommands(this));
     const { selected } = this.workpiece;
     const clause = selected === this.#shown ? undefined : this.#clauseOf(selected);
     if (clause === undefined) return;

@@ -40,6 +40,8 @@ export class PrintView extends StudioView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // A drawing that was still due when the view was left offers nothing.
+    if (!this.isConnected) return;
     this.#takeBack ??= this.studio.offer([
       {
         id: 'print-rules',
