@@ -122,7 +122,7 @@ describe('the library', () => {
     await until(() => titles().includes('维修店评价'));
     await library.publish(key, await library.workOf(key));
     await until(() => library.entry(key)?.status === 'published');
-    expect((await actions(rows().find((one) => one.dataset.key === key))).at(-1)).to.equal('撤回…');
+    expect((await actions(rows().find((one) => one.dataset.key === key))).at(-1)).to.equal('废止…');
   });
 
   it('makes a revision with the next version, an overlay on a ruleset, a copy and a blank scheme', async () => {
