@@ -53,7 +53,9 @@ export async function serve(folder = join(root, 'dist', 'pages')): Promise<Site>
 /** Notes everything that a page should not do. */
 function watch(page: Page, note: (fault: string) => void): void {
   page.on('console', (message) => {
-    if (message.type() === 'error') note(`console: ${message.text()}`);
+    // A page that is an image alone has the browser look for an icon of its own accord.
+    const isBrowsersOwn = message.location().url.endsWith('/favicon.ico');
+    if (message.type() === 'error' && !isBrowsersOwn) note(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => note(`error: ${error.message}`));
   page.on('requestfailed', (request) => note(`request: ${request.url()} ${request.failure()?.errorText}`));
