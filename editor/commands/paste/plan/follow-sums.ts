@@ -1,5 +1,6 @@
 // After the points of clauses have changed: groups whose declared points are not what is below them any more. Those that the sheet says
-// nothing of, and the standard neither, follow their children; for the others it is said, and the reader may let them follow.
+// nothing of, and the standard neither, follow their children, in their basis too; for the others it is said, and the reader may let
+// them follow.
 import type { Clause, Ruleset } from '../../../../engine/model/documents.js';
 import { toNearestNumber, toReadable } from '../../../../engine/number/rational.js';
 import { clauseSpots } from '../../../state/place.js';
@@ -19,16 +20,16 @@ export function followSums(ruleset: Ruleset, after: readonly Clause[], given: Re
   const rows: PlanRow[] = [];
   const clauses = mapClauses(after, (group) => {
     const { below, isOff } = pointsOf(group);
-    if (below === undefined || !isOff || group.points === undefined) return group;
+    if (below === undefined || group.points === undefined) return group;
     const was = before.get(group.id)?.clause;
     // What was off before and is off by the same still is nobody's doing here.
-    if (was === group) return group;
+    if (was === group || !(isOff || isSettled(group))) return group;
     const to = toNearestNumber(below);
     const key = `sum:${group.id}`;
     const isProposed = !given.has(group.id) && group.pointsBasis !== 'normative';
     const isTicked = options.ticks.get(key) ?? isProposed;
     const basis = options.basis;
-    const changes: FieldChange[] = [{ field: 'points', from: group.points, to }];
+    const changes: FieldChange[] = isOff ? [{ field: 'points', from: group.points, to }] : [];
     if (group.pointsBasis !== basis) changes.push({ field: 'basis', from: group.pointsBasis, to: basis });
     const followed: ClauseFields = { points: to, pointsBasis: basis };
     rows.push({
@@ -47,6 +48,11 @@ export function followSums(ruleset: Ruleset, after: readonly Clause[], given: Re
     return isTicked ? withFields(group, followed) : group;
   });
   return { clauses, rows };
+}
+
+/** The sum of points none of which is provisional any more is not provisional either, though it comes to the same. */
+function isSettled({ pointsBasis, clauses = [] }: Clause): boolean {
+  return pointsBasis === 'provisional' && clauses.every((one) => one.pointsBasis !== 'provisional');
 }
 
 /** Declared points and sums of every group, before and after. */

@@ -157,6 +157,14 @@ describe('points only', () => {
     expect(clauseOf(after, 'goods')).toBe(clauseOf(scheme, 'goods'));
   });
 
+  it('leave no provisional sum over points none of which is provisional any more', () => {
+    const plan = planOf(scheme, `${HEAD}5.1.1.1\t培训\t2\n5.1.1.2\t岗位设置合理性\t2`);
+    expect(plan.rows.find(({ key }) => key === 'sum:staff')?.changes).toEqual([{ field: 'basis', from: 'provisional', to: 'body' }]);
+    expect(clauseOf(applied(scheme, plan), 'staff')).toMatchObject({ points: 4, pointsBasis: 'body' });
+    const one = planOf(scheme, `${HEAD}5.1.1.1\t培训\t2`);
+    expect(clauseOf(applied(scheme, one), 'staff')?.pointsBasis).toBe('provisional');
+  });
+
   it('let a group of the standard follow its children where the reader ticks it', () => {
     const ticks = new Map([['sum:service', true]]);
     expect(clauseOf(applied(scheme, planOf(scheme, `${HEAD}5.1.2\t维修\t3`, { ticks })), 'service')?.points).toBe(7);
