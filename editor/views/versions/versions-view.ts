@@ -111,7 +111,7 @@ export class VersionsView extends StudioView {
     const step = (one: (typeof STEPS)[number], index: number): TemplateResult =>
       html`<li class=${index < at ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}>${words.steps[one]}</li>`;
     return html`<div class="way">
-      <h2>${words.way}</h2>
+      <h2 tabindex="-1">${words.way}</h2>
       <ol class="steps">${STEPS.map(step)}${status === 'withdrawn' ? html`<li aria-current="step">${words.steps.withdrawn}</li>` : nothing}</ol>
       <span class="space"></span>
       ${
@@ -250,6 +250,15 @@ export class VersionsView extends StudioView {
 
   async #move(status: 'draft' | 'review'): Promise<void> {
     await this.#busy(() => this.studio.library.setStatus(this.workpiece.key, status));
+    await this.#keepFocus();
+  }
+
+  /** The button that was pressed may be gone: the focus goes to what comes next, or to the heading. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    const root = this.shadowRoot;
+    if (root === null || root.activeElement !== null) return;
+    (root.querySelector<HTMLElement>('.way button.main:enabled') ?? root.querySelector<HTMLElement>('.way h2'))?.focus();
   }
 
   async #publish(): Promise<void> {
@@ -264,8 +273,8 @@ export class VersionsView extends StudioView {
           <p>${words.digest}<br /><code>${(sealed.match(/.{1,16}/g) ?? []).map((part) => html`${part}<wbr />`)}</code></p>`;
       },
       answers: [
-        { id: 'publish', text: labelOf((words) => words.publish.replace('…', '')), isMain: true },
         { id: 'cancel', text: labelOf((words) => words.cancel) },
+        { id: 'publish', text: labelOf((words) => words.publish.replace('…', '')), isMain: true },
       ],
     });
     // What was asked about is what is published: an edit in between asks again.
@@ -273,6 +282,7 @@ export class VersionsView extends StudioView {
     if (publishChecks(publishStateOf(workpiece, studio.library)).some(({ state }) => state !== 'passed')) return;
     const isDone = await this.#busy(() => studio.library.publish(workpiece.key, workpiece.work));
     if (isDone) studio.notify({ text: labelOf((words) => words.published(document.version)) });
+    await this.#keepFocus();
   }
 
   async #revise({ key, kind, id }: LibraryEntry): Promise<void> {
@@ -291,8 +301,8 @@ export class VersionsView extends StudioView {
       title: labelOf((words) => words.withdrawTitle),
       body: (language) => VERSIONS_WORDS[language].withdrawBody(version),
       answers: [
-        { id: 'withdraw', text: labelOf((words) => words.withdraw), isDanger: true },
         { id: 'cancel', text: labelOf((words) => words.cancel), isMain: true },
+        { id: 'withdraw', text: labelOf((words) => words.withdraw), isDanger: true },
       ],
     });
     if (answer !== 'withdraw') return;
