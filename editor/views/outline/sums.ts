@@ -36,11 +36,16 @@ function offSums({ ruleset, language, selected, isReadOnly, apply, goTo }: SumsG
   const { own, below } = pointsOf(group);
   const distribute = isReadOnly ? false : distributePoints(ruleset, group.id);
   const take = isReadOnly ? false : takeSum(ruleset, group.id);
+  // The button goes with the difference: the focus goes to the group.
+  const settle = (edit: Edit) => (): void => {
+    apply(edit);
+    goTo(group.id);
+  };
   return html`<div class="off" role="region" aria-label=${words.sums}>
     <button class="link" @click=${() => goTo(group.id)}>${nameOf(group, language)}</button>
     <span class="bad">${words.sumOff(toReadable(own), below === undefined ? '' : toReadable(below))}</span>
-    ${distribute === false ? nothing : html`<button @click=${() => apply(distribute)}>${words.distribute}</button>`}
-    ${take === false ? nothing : html`<button @click=${() => apply(take)}>${words.takeSum}</button>`}
+    ${distribute === false ? nothing : html`<button @click=${settle(distribute)}>${words.distribute}</button>`}
+    ${take === false ? nothing : html`<button @click=${settle(take)}>${words.takeSum}</button>`}
     ${off.length > 1 ? html`<span class="soft">${words.moreOff(off.length - 1)}</span>` : nothing}
   </div>`;
 }
