@@ -186,7 +186,7 @@ export class TablesView extends StudioView {
     const fact = this.ruleset.facts?.find(({ type }) => type === 'integer' || type === 'decimal') ?? this.ruleset.facts?.[0];
     const input = { var: fact === undefined ? 'audit.type' : `facts.${fact.id}` };
     const id = freshId(this.ruleset, 'tables', 'table');
-    const table = { id, inputs: [input], rows: [blankRow(1)] };
+    const table = { id, title: { 'zh-CN': '新决策表', en: 'New table' }, inputs: [input], rows: [blankRow(1)] };
     if (this.apply(addThing(this.ruleset, 'tables', table))) this.#choose(id);
   };
 
