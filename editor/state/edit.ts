@@ -12,7 +12,7 @@ export type WorkDraft = Draft<Work>;
 interface EditCommon {
   /** What the step is called in the history: "Points of 5.2.4 Repair", not "change". */
   readonly label: Label;
-  /** Adjacent edits with the same value within half a second become one step (dragging a threshold). */
+  /** Adjacent edits with the same value within half a second become one step; where it begins with "gesture:" (one drag of a threshold) at whatever speed. */
   readonly joins?: string;
   /** What to select afterwards, and after undoing it. */
   readonly place?: Place;

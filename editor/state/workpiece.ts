@@ -55,6 +55,11 @@ export interface WorkpieceOptions {
 
 const JOIN_MILLISECONDS = 500;
 const KEPT_STEPS = 500;
+/** One drag is one step, however slowly somebody moves to watch what comes of it. */
+export function isGesture(joins: string): boolean {
+  return joins.startsWith('gesture:');
+}
+
 const NOTHING: History = { steps: [], position: 0 };
 
 export class Workpiece extends EventTarget {
@@ -254,7 +259,7 @@ export class Workpiece extends EventTarget {
     const { steps, position } = this.#history;
     const done = steps.slice(0, position);
     const last = done.at(-1);
-    if (last?.joins !== undefined && last.joins === step.joins && step.at - last.at < JOIN_MILLISECONDS) {
+    if (last?.joins !== undefined && last.joins === step.joins && (isGesture(step.joins) || step.at - last.at < JOIN_MILLISECONDS)) {
       const joined: Step = { ...step, redo: [...last.redo, ...step.redo], undo: [...step.undo, ...last.undo] };
       return { steps: [...done.slice(0, -1), joined], position };
     }

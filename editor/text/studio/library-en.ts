@@ -107,7 +107,7 @@ export const LIBRARY_EN: LibraryWords = {
   newScheme: 'New scheme',
   ownRules: (title) => `${title}: own rules`,
   copyOf: (title) => `${title} (copy)`,
-  removed: (title) => `“${title}” is removed. It can be taken back for a day.`,
+  removed: (title) => `“${title}” is removed. It can be taken back here.`,
   notRemoved: 'A published version is never removed; it can be withdrawn.',
   exported: (count) => `${count} document${s(count)} exported.`,
   savedBack: (path) => `Saved to ${path}.`,

@@ -104,7 +104,7 @@ export const LIBRARY_ZH: LibraryWords = {
   newScheme: '新的评价规则',
   ownRules: (title) => `${title} 补充规则`,
   copyOf: (title) => `${title}（副本）`,
-  removed: (title) => `已删除“${title}”，一天之内可以恢复。`,
+  removed: (title) => `已删除“${title}”，在此可以恢复。`,
   notRemoved: '已发布的版本不能删除，只能废止。',
   exported: (count) => `已导出 ${count} 份文档。`,
   savedBack: (path) => `已存回 ${path}。`,

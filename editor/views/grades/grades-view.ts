@@ -132,7 +132,8 @@ export class GradesView extends StudioView {
       trial: trial?.score == null ? undefined : { score: Number(trial.score), text: words.trialScore(trial.score) },
       unreachable: words.unreachable,
       width: Math.max(200, this.#width - LINE_MARGIN),
-      move: (id: string, score: number) => this.studio.apply(setMinimum(this.ruleset, id, 'score', score, `grade-line-${id}`)),
+      move: (id: string, score: number, gesture = 'keys') =>
+        this.studio.apply(setMinimum(this.ruleset, id, 'score', score, `${gesture}-${id}`)),
     };
   }
 

@@ -23,7 +23,8 @@ export interface Line {
   readonly unreachable: string;
   /** Of the whole line, in CSS pixels: handles that would cover each other stand below each other. */
   readonly width: number;
-  move(id: string, score: number): void;
+  /** `gesture` is the same for all moves of one drag. */
+  move(id: string, score: number, gesture?: string): void;
 }
 
 /** The line. Its handles are buttons with the role of a slider. */
@@ -77,9 +78,10 @@ function handle(line: Line, grade: LineGrade, share: (score: number) => number, 
     const box = button.parentElement?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return;
     button.setPointerCapture(event.pointerId);
+    const gesture = `gesture:${event.timeStamp}`;
     const move = ({ clientX }: PointerEvent): void => {
       const score = Math.round(lowest + ((clientX - box.left) / box.width) * (highest - lowest));
-      line.move(grade.id, Math.min(highest, Math.max(lowest, score)));
+      line.move(grade.id, Math.min(highest, Math.max(lowest, score)), gesture);
     };
     button.addEventListener('pointermove', move);
     button.addEventListener('lostpointercapture', () => button.removeEventListener('pointermove', move), { once: true });

@@ -21,7 +21,9 @@ interface BarActions {
 export function bar(studio: StudioController, { theme, turnTheme, openPalette }: BarActions): TemplateResult {
   const words = SHELL_WORDS[studio.language];
   const { workpiece } = studio;
-  const [undo, redo] = [workpiece?.canUndo?.[studio.language], workpiece?.canRedo?.[studio.language]];
+  // What is not seen is not changed.
+  const shown = studio.view === 'library' ? undefined : workpiece;
+  const [undo, redo] = [shown?.canUndo?.[studio.language], shown?.canRedo?.[studio.language]];
   return html`<header class="bar">
     <button type="button" class="bare brand" @click=${() => studio.show('library')} title=${words.views.library}>
       ${mark()}<span class="medium-only">${words.name}</span>

@@ -24,7 +24,7 @@ export function shellCommands(app: StudioApp): readonly StudioCommand[] {
       (words) => words.undo,
       () => void workpiece?.undo(),
       'Mod+Z',
-      () => workpiece?.canUndo !== undefined,
+      () => studio.view !== 'library' && workpiece?.canUndo !== undefined,
     ),
     command(
       'redo',
@@ -32,7 +32,7 @@ export function shellCommands(app: StudioApp): readonly StudioCommand[] {
       (words) => words.redo,
       () => void workpiece?.redo(),
       'Mod+Shift+Z Mod+Y',
-      () => workpiece?.canRedo !== undefined,
+      () => studio.view !== 'library' && workpiece?.canRedo !== undefined,
     ),
     command(
       'library',

@@ -69,7 +69,10 @@ export class StudioController extends EventTarget implements Studio {
     this.#parts = parts;
     this.library = parts.library;
     this.#language = parts.language;
-    this.library.addEventListener('change', () => this.tell());
+    this.library.addEventListener('change', () => {
+      this.#closeRemoved();
+      this.tell();
+    });
   }
 
   get language(): Language {
@@ -108,6 +111,14 @@ export class StudioController extends EventTarget implements Studio {
     if (language === this.#language) return;
     this.#language = language;
     this.tell();
+  }
+
+  /** A document that was removed in the library is not open any more: an undo behind the scenes would bring it back. */
+  #closeRemoved(): void {
+    const opened = this.#opened;
+    if (opened === undefined || this.#view !== 'library' || this.library.entry(opened.workpiece.key) !== undefined) return;
+    this.#opened = undefined;
+    void opened.close();
   }
 
   async open(key: string, view?: ViewId): Promise<void> {
@@ -182,7 +193,8 @@ export class StudioController extends EventTarget implements Studio {
     const text = notice.text[this.#language];
     this.#notices = [...this.#notices.filter((one) => one.text[this.#language] !== text), notice].slice(-3);
     this.tell();
-    if (notice.severity !== 'error') setTimeout(() => this.dismiss(notice), NOTICE_MILLISECONDS);
+    // What can be done from a notice is there for as long as somebody may want it.
+    if (notice.severity !== 'error' && notice.action === undefined) setTimeout(() => this.dismiss(notice), NOTICE_MILLISECONDS);
   }
 
   dismiss(notice: Notice): void {

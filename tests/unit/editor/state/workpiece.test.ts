@@ -37,6 +37,20 @@ function points(piece: Workpiece, value: number, joins?: string): Edit | false {
 const text = (piece: Workpiece): string => JSON.stringify(piece.work);
 
 describe('undo and redo', () => {
+  it('take one drag as one step, however slow, and the next drag as another', () => {
+    const { piece, tick } = workpiece();
+    const first = text(piece);
+    for (const value of [96, 97]) {
+      piece.apply(points(piece, value, 'gesture:1'));
+      tick(5000);
+    }
+    piece.apply(points(piece, 98, 'gesture:2'));
+    expect(piece.history.steps).toHaveLength(2);
+    piece.undo();
+    piece.undo();
+    expect(text(piece)).toBe(first);
+  });
+
   it('give back the very same text, step by step', () => {
     const { piece, tick } = workpiece();
     const texts = [text(piece)];
