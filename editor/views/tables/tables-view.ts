@@ -186,7 +186,10 @@ export class TablesView extends StudioView {
     const fact = this.ruleset.facts?.find(({ type }) => type === 'integer' || type === 'decimal') ?? this.ruleset.facts?.[0];
     const input = { var: fact === undefined ? 'audit.type' : `facts.${fact.id}` };
     const id = freshId(this.ruleset, 'tables', 'table');
-    const table = { id, title: { 'zh-CN': '新决策表', en: 'New table' }, inputs: [input], rows: [blankRow(1)] };
+    // A first result says of which type the results are: without any the rules could not be used.
+    // biome-ignore lint/suspicious/noThenProperty: the format calls it so
+    const first = { ...blankRow(1), then: 0 };
+    const table = { id, title: { 'zh-CN': '新决策表', en: 'New table' }, inputs: [input], rows: [first] };
     if (this.apply(addThing(this.ruleset, 'tables', table))) this.#choose(id);
   };
 
