@@ -13,7 +13,7 @@ import { type Ceiling, ceilingTable, moduleTable, total } from './table.js';
 
 const pages = fileURLToPath(new URL('../../dist/pages', import.meta.url));
 const ASKED = 200_000;
-const LIMITS = { library: 145_000, document: 262_000 };
+const LIMITS = { library: 145_000, document: 280_000 };
 
 interface Heard {
   readonly library: readonly string[];
