@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { evaluate, load, parse } from '../../engine/index.js';
 import { journey, picture } from './support/journey.js';
-import { act, cell, command, downloaded, entry, exported, go, pasteTable, revise, settled, type } from './support/studio.js';
+import { cell, command, downloaded, entry, exported, go, pasteTable, revise, settled, type } from './support/studio.js';
 
 const CLAUSES = '条款与分值';
 const ID = 'gbt-27922-2011';
@@ -115,7 +115,7 @@ const AUDIT = JSON.parse(
 
 /** Score and title of the grade. */
 function evaluated(text: string, audit: object): readonly [string | null | undefined, string | undefined] {
-  const ruleset = parse(text).value as {
+  const ruleset = parse(text, 'ruleset').value as {
     readonly grades: readonly { readonly id: string; readonly title: { readonly 'zh-CN': string } }[];
   };
   const { program, problems } = load({ ruleset });
