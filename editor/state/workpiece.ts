@@ -56,7 +56,7 @@ export interface WorkpieceOptions {
 const JOIN_MILLISECONDS = 500;
 const KEPT_STEPS = 500;
 /** One drag is one step, however slowly somebody moves to watch what comes of it. */
-export function isGesture(joins: string): boolean {
+function isGesture(joins: string): boolean {
   return joins.startsWith('gesture:');
 }
 

@@ -7,7 +7,6 @@ import { clauseName, clausePlace, clausesEdit, labelOf } from './clause-edit.js'
 import { withFields } from './clause-fields.js';
 import { mapClauses } from './clause-tree.js';
 import { newNumbers } from './new-numbers.js';
-import { countedFrom } from './numbering.js';
 
 const MOST_ALIASES = 50;
 
@@ -40,9 +39,4 @@ function aliasesWith({ number, aliases = [] }: Clause, now: string): Clause['ali
   const kept = aliases.filter((one) => one !== now && one !== number);
   const all = number === undefined || number === now ? kept : [...kept, number];
   return all.length === 0 ? undefined : all.slice(-MOST_ALIASES);
-}
-
-/** Whether renumbering could say anything: some number counts. */
-export function hasCounts(ruleset: Ruleset): boolean {
-  return [...clauseSpots(ruleset).values()].some(({ clause }) => clause.number !== undefined && countedFrom(clause.number) !== undefined);
 }

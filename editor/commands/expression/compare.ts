@@ -1,5 +1,5 @@
 // Comparisons: another operator, between two values, one of a list. What was filled in is kept wherever it still fits.
-import { type CallNode, call, type ExpressionNode, HOLE, operatorIn, writeNode } from './node.js';
+import { type CallNode, call, type ExpressionNode, HOLE, operatorIn } from './node.js';
 import type { Changed } from './operands.js';
 import { type NodePath, nodeAt, replaceAt, spliced } from './path.js';
 import type { ExpressionScope } from './scope.js';
@@ -88,9 +88,4 @@ export function putAt(root: ExpressionNode, path: NodePath, node: ExpressionNode
     return replaceAt(root, parent, relation === 'in' ? call('==', operands[0] ?? HOLE, HOLE) : wanted);
   }
   return replaceAt(root, parent, { ...put, operands });
-}
-
-/** Whether two trees say the same, letter for letter. */
-export function isSameTree(a: ExpressionNode, b: ExpressionNode): boolean {
-  return a === b || JSON.stringify(writeNode(a)) === JSON.stringify(writeNode(b));
 }

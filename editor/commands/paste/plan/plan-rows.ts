@@ -1,5 +1,3 @@
-// From matched rows to what each of them would change.
-import { textIn } from '../../../../engine/explain/titles.js';
 import type { Clause } from '../../../../engine/model/documents.js';
 import type { Language } from '../../../../engine/text/language.js';
 import { comparable } from '../grid/tidy-text.js';
@@ -202,10 +200,4 @@ function missingRow(clause: Clause, { scope }: PasteOptions): PlanRow {
     isTicked: false,
     looks: [],
   };
-}
-
-/** For lists and labels: the title as the document or the sheet has it. */
-export function titleOfRow(index: ClauseIndex, { clause, row }: PlanRow, language: Language): string {
-  const known = clause === undefined ? undefined : index.spots.get(clause)?.clause;
-  return textIn(known?.title, language) ?? row?.title ?? known?.id ?? row?.number ?? '';
 }
